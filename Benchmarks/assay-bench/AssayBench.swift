@@ -1,0 +1,5 @@
+import ArgumentParser
+
+/// The measuring command.
+@main
+struct AssayBench: ParsableCommand {}

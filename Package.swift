@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every module of ours is built with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The settings of tests: `#expect` does not build with `MemberImportVisibility`.
+let strictTests: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny")
+]
+
+/// A room of the corridor: a module of pure functions over the model's values.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = ["AssayModel"], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one module, with the modules they need beside it.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + others,
+    swiftSettings: strictTests)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "assay",
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    .executable(name: "assay-bench", targets: ["assay-bench"]),
+    .library(name: "Markup", targets: ["Markup"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+    room("AssayModel", []),
+    room(
+      "Language", ["AssayModel"], resources: [.embedInCode("Resources/en")]),
+    room("Markup", []),
+    room(
+      "Capturing",
+      [
+        "AssayModel", "CSodium",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    room("Reading", ["AssayModel", "Language", "Markup"]),
+    room("Attributing", ["AssayModel", "Language"]),
+    room("Reconciling", ["AssayModel", "Language"]),
+    room("Reporting"),
+    room("CaseFile", ["AssayModel", .product(name: "Yams", package: "Yams")]),
+
+    room(
+      "Corridor",
+      [
+        "AssayModel", "Capturing", "Reading", "Attributing", "Reconciling", "Reporting", "CaseFile",
+      ]),
+    .executableTarget(
+      name: "assay", dependencies: ["Corridor", "Reporting", "AssayModel", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "assay-bench",
+      dependencies: ["AssayModel", "Corridor", "Reading", "Reporting", argumentParser],
+      path: "Benchmarks/assay-bench", swiftSettings: strict),
+
+    tests(of: "AssayModel"),
+    tests(of: "Language", with: ["AssayModel"]),
+    tests(of: "Markup"),
+    tests(of: "Capturing", with: ["AssayModel"]),
+    tests(of: "Reading", with: ["AssayModel"]),
+    tests(of: "Attributing", with: ["AssayModel", "Language"]),
+    tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),
+    tests(of: "Reporting", with: ["AssayModel"]),
+    tests(of: "CaseFile", with: ["AssayModel"]),
+    tests(of: "Corridor", with: ["AssayModel"]),
+    tests(of: "assay", with: ["Corridor", "AssayModel"]),
+    tests(of: "assay-bench", with: ["AssayModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
