@@ -10,7 +10,13 @@ enum Inflection {
   /// All forms of an entry, the base first. `listed` holds irregular forms: of a verb the past and the participle, of
   /// a noun the plural.
   func forms(_ base: String, _ listed: [String]) -> [String] {
-    switch self {
+    // Of "point out" only the first word changes.
+    if let blank = base.firstIndex(of: " "), self == .verb {
+      let rest = base[blank...]
+      return forms(String(base[..<blank]), listed.map { $0.prefix { $0 != " " } }.map(String.init))
+        .map { $0 + rest }
+    }
+    return switch self {
     case .none: [base] + listed
     case .noun: [base, listed.first ?? plural(base)]
     case .verb:

@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
   /// A class of words. Each is a section of a file, by the same name.
   public enum Class: String, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
-    case speech, speechNoun, belief, showing, documentNoun, denial, command
+    case speech, tally, speechNoun, belief, showing, documentNoun, denial, command
     case hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun, custody
     case kill, die, injure, detain, miss, hospitalise, rescue, evacuate, take
     case deadWord, injuredWord, missingWord, detainedWord, hospitalWord, hostageWord, rescuedWord
