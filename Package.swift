@@ -44,8 +44,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // Found by its header and `-lsodium` alone, so that pkg-config need not be there.
+    .systemLibrary(name: "CSodium"),
 
     room("AssayModel", []),
     room("Digest", ["CSodium"]),
@@ -69,13 +69,22 @@ let package = Package(
       "Corridor",
       [
         "AssayModel", "Capturing", "Reading", "Attributing", "Reconciling", "Reporting", "CaseFile",
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
-      name: "assay", dependencies: ["Corridor", "Reporting", "AssayModel", argumentParser],
+      name: "assay",
+      dependencies: [
+        "AssayModel", "Capturing", "CaseFile", "Corridor", "Reporting", argumentParser,
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "assay-bench",
-      dependencies: ["AssayModel", "Corridor", "Reading", "Reporting", argumentParser],
+      dependencies: [
+        "AssayModel", "Capturing", "Corridor", "Reading", "Reporting", argumentParser,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       path: "Benchmarks/assay-bench", swiftSettings: strict),
 
     tests(of: "AssayModel"),

@@ -1,0 +1,100 @@
+public import AssayModel
+import Attributing
+public import Capturing
+import Reading
+import Reconciling
+
+/// A walk of captures through the rooms, up to a case.
+///
+/// The rooms are pure functions. The walk calls them, on several threads where that helps, applies what a person
+/// decided at the places where it takes effect, and keeps everything in the order of the inputs: the same captures
+/// and decisions give the same case at any ``width``.
+public struct Walk: Sendable {
+  /// How many documents are worked on at once.
+  public var width: Int
+  /// Who wants to know how far the work has come.
+  public var progress: Progress.Observer?
+
+  /// Creates a walk.
+  public init(width: Int = widthOfThisMachine(), progress: Progress.Observer? = nil) {
+    self.width = width
+    self.progress = progress
+  }
+
+  /// Reads captures, without any decision; a step for each capture, in their order.
+  public func documents(of captures: [Capture]) async -> [Step<Document>] {
+    await inParallel(captures, width: width, progress: progress, activity: "reading") { capture in
+      Step { () throws(Unreadable) in try reading(capture) }
+    }
+  }
+
+  /// Reads captures and finds out who says what in them, without any decision; a step for each capture.
+  public func accounts(of captures: [Capture]) async -> [Step<Account>] {
+    await inParallel(captures, width: width, progress: progress, activity: "reading") { capture in
+      Step { () throws(Unreadable) in account(of: try reading(capture)) }
+    }
+  }
+
+  /// Makes a case of what was gathered and decided.
+  ///
+  /// Decisions that fit nothing are listed in ``Case/unattached``, by their place in the case file.
+  public func `case`(of gathered: Gathered, decisions: Decisions) async -> Case {
+    let (inputs, strays) = assigned(decisions, to: gathered.captures)
+    let steps = await inParallel(
+      inputs, width: width, progress: progress, activity: "reading"
+    ) { input in
+      Step { () throws(Unreadable) in
+        var document = try reading(input.capture)
+        if let source = input.source { document.apply(source) }
+        return Corrector(account(of: document)).applying(input.corrections)
+      }
+    }
+
+    var accounts: [Account] = []
+    var failures = gathered.failures
+    var unattached = strays
+    for (input, step) in zip(inputs, steps) {
+      switch step {
+      case .done(let corrected):
+        accounts.append(corrected.account)
+        unattached += corrected.unattached
+      case .failed(let failure):
+        failures.append(failure)
+        unattached += input.corrections.map { Unattached($0, "\($0.file) could not be read") }
+      }
+    }
+    var made = reconcile(accounts, failures: failures, decisions: decisions)
+    made.unattached += unattached.sorted().map { $0.line(in: decisions.file) }
+    return made
+  }
+}
+
+/// What became of one input on the walk.
+public enum Step<Value: Sendable>: Sendable {
+  /// The room's result.
+  case done(Value)
+  /// One line that says why there is none.
+  case failed(Failure)
+
+  init(_ work: () throws(Unreadable) -> Value) {
+    do throws(Unreadable) {
+      self = .done(try work())
+    } catch {
+      self = .failed(error.failure)
+    }
+  }
+}
+
+/// The failure of one input, as an error on its way to a ``Step``.
+struct Unreadable: Error {
+  var failure: Failure
+}
+
+/// Reads one capture; a failure carries its name.
+private func reading(_ capture: Capture) throws(Unreadable) -> Document {
+  do throws(ReadingError) {
+    return try document(of: capture)
+  } catch {
+    throw Unreadable(failure: Failure(name: capture.name, reason: error.reason))
+  }
+}

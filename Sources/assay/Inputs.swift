@@ -1,0 +1,32 @@
+import ArgumentParser
+import AssayModel
+import Capturing
+
+/// The paths that every command takes, and what came of them.
+struct Inputs: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Files or folders: .html .htm .xhtml .txt .md .pdf.",
+      discussion: "A page saved as complete, with its _files folder, is one source."),
+    completion: .file())
+  var paths: [String]
+
+  func validate() throws {
+    guard !paths.contains("") else { throw ValidationError("A path is empty.") }
+  }
+
+  /// Captures the inputs; ends the program where there was no file at all.
+  func gathered() async throws -> Gathered {
+    let gathered = await captures(at: paths, progress: progressOnTerminal())
+    if gathered.foundNothing {
+      complain(gathered.failures)
+      throw ExitCode(1)
+    }
+    return gathered
+  }
+}
+
+/// Names every failed input on standard error, with one line saying why.
+func complain(_ failures: [Failure]) {
+  for failure in failures { complain("\(failure.name): \(failure.reason)") }
+}
