@@ -31,8 +31,10 @@ extension StatementBuilder {
   /// The strongest doubt among words: a question or "whether" is unknown, "may" possible, "probably" probable.
   func hedge(in tokens: Range<Int>) -> (certainty: Statement.Certainty, hedge: Range<Int>?) {
     var result: (Statement.Certainty, Range<Int>?) = (.certain, nil)
-    for index in tokens {
+    for (distance, index) in tokens.enumerated() {
       guard let token = stretch.token(index) else { continue }
+      // Doubt further on belongs to what is said there and not to the whole.
+      if distance > 14 || distance > 0 && token.lower == ".", tokens.count > 20 { break }
       if token.lower == "?", index == tokens.upperBound - 1 || index == tokens.upperBound - 2 {
         return (.unknown, token.range)
       }

@@ -33,6 +33,17 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
       last[family] = position
     }
   }
+  if continues,
+    let first = tokens.indices.first(where: {
+      tokens[$0].kind == .quote && ["“", "”"].contains(tokens[$0].lower)
+    }),
+    first > 0, tokens[first].lower == "”"
+  {
+    // The paragraph goes on with the quotation of the one before, without opening it again.
+    result.append(
+      Quotation(marked: 0..<first + 1, tokens: 0..<first, continues: true, isOpen: false))
+    index = first + 1
+  }
   while index < tokens.count {
     guard tokens[index].kind == .quote, let family = opens(index, in: text) else {
       index += 1

@@ -26,13 +26,12 @@ func statements(in stretches: [Stretch], of document: Document, people: People) 
     let offset = result.statements.count
     // The builder sorts; each quotation goes to the innermost statement that holds it.
     result.statements += found
-    for (index, quotation) in stretch.quotations.enumerated() {
-      let bytes = stretch.text.bytes(quotation.tokens)
+    for quotation in stretch.quotations {
+      let bytes = stretch.text.bytes(spokenTokens(quotation, stretch))
       let holder = found.indices.filter { position in
         found[position].kind != .own && found[position].content.hull.lowerBound <= bytes.lowerBound
           && bytes.upperBound <= found[position].content.hull.upperBound
       }.min { found[$0].content.hull.count < found[$1].content.hull.count }
-      _ = index
       result.quotations.append(
         QuotationMention(
           passage: stretch.passage(bytes, in: document.id), statement: holder.map { $0 + offset },
@@ -41,6 +40,15 @@ func statements(in stretches: [Stretch], of document: Document, people: People) 
   }
   markStandings(&result, stretches: stretches, document: document)
   return result
+}
+
+/// A quotation's tokens without the comma or full stop that its end carries.
+private func spokenTokens(_ quotation: Quotation, _ stretch: Stretch) -> Range<Int> {
+  var tokens = quotation.tokens
+  while tokens.count > 1, stretch.token(tokens.upperBound - 1)?.kind == .mark {
+    tokens = tokens.lowerBound..<tokens.upperBound - 1
+  }
+  return tokens
 }
 
 /// What is remembered from one block of a voice to the next.
@@ -64,7 +72,7 @@ func attributions(
   var previous: (unit: Unit, speakers: [Phrase]?)?
   for unit in stretch.units() {
     var here = rules(unit, stretch)
-    resolvePronouns(&here, unit, stretch, &memory)
+    resolvePronouns(&here, unit, stretch, &memory, people)
     let covered = Set(here.flatMap(\.quotations))
     let bare = unit.quotations.filter {
       !covered.contains($0) && !stretch.isTerm(stretch.quotations[$0])
@@ -102,6 +110,9 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   var found: [Attribution] = []
   func add(_ attribution: Attribution) {
     guard !found.contains(where: { $0.cue == attribution.cue }) else { return }
+    let quoted = Set(attribution.quotations)
+    let isTaken = found.contains { $0.kind == .direct && quoted.isSubset(of: Set($0.quotations)) }
+    guard quoted.isEmpty || !isTaken else { return }
     found.append(attribution)
   }
   quotedAs(unit, stretch).forEach(add)
@@ -121,50 +132,61 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   return found
 }
 
-/// Gives pronouns the person they stand for, and remembers the last person named.
+/// Gives pronouns the person they stand for, and remembers the person that the unit is about.
+///
+/// "I" and "we" are the writer, who is a link already. "They", "it" and "you" name nobody: what they say is dropped.
 private func resolvePronouns(
-  _ found: inout [Attribution], _ unit: Unit, _ stretch: Stretch, _ memory: inout Memory
+  _ found: inout [Attribution], _ unit: Unit, _ stretch: Stretch, _ memory: inout Memory,
+  _ people: People
 ) {
-  // The last person named before the cue: in this unit, else before it.
   for index in found.indices {
-    for position in found[index].speakers.indices {
-      let phrase = found[index].speakers[position]
-      if phrase.isPronoun, ["he", "she"].contains(phrase.text) {
-        let before = stretch.names.last {
-          $0.kind == .person && $0.tokens.upperBound <= phrase.tokens.lowerBound
-            && $0.tokens.lowerBound >= unit.tokens.lowerBound
-            && stretch.quotationOfToken[$0.tokens.lowerBound] < 0
-        }
-        if let before,
-          memory.person == nil || !unit.tokens.isEmpty && subjectBefore(before, stretch, unit)
-        {
-          found[index].speakers[position] = Phrase(
-            tokens: phrase.tokens, range: phrase.range, text: before.text, role: .named)
-        } else if let person = memory.person {
-          found[index].speakers[position] = Phrase(
-            tokens: phrase.tokens, range: phrase.range, text: person.text, role: person.role,
-            description: person.description)
-        }
-      } else if !phrase.isPronoun, phrase.role == .named || phrase.role == .unnamed {
-        memory.person = phrase
+    found[index].speakers = found[index].speakers.compactMap { phrase in
+      guard phrase.isPronoun else { return phrase }
+      guard ["he", "she"].contains(phrase.text),
+        let person = before(phrase, unit, stretch, people) ?? memory.person
+      else {
+        return phrase
       }
+      return Phrase(
+        tokens: phrase.tokens, range: phrase.range, text: person.text, role: person.role,
+        description: person.description)
     }
   }
-  if found.isEmpty {
-    let first = stretch.names.first {
-      $0.kind == .person && unit.tokens.contains($0.tokens.lowerBound)
-        && stretch.quotationOfToken[$0.tokens.lowerBound] < 0
-    }
-    if let first, first.tokens.lowerBound - unit.tokens.lowerBound <= 6 {
-      memory.person = Phrase(
-        tokens: first.tokens, range: stretch.text.bytes(first.tokens), text: first.text,
-        role: .named)
-    }
+  if let last = found.last?.speakers.last, !last.isPronoun, last.role != .document {
+    memory.person = last
   }
+  found.removeAll { attribution in
+    attribution.speakers.contains { $0.isPronoun && !["i", "we"].contains($0.text) }
+  }
+  for index in found.indices { found[index].speakers.removeAll(where: \.isPronoun) }
+  if found.isEmpty, let subject = subjectPerson(unit, stretch, people) { memory.person = subject }
 }
 
-private func subjectBefore(_ name: NameMention, _ stretch: Stretch, _ unit: Unit) -> Bool {
-  name.tokens.lowerBound - unit.tokens.lowerBound <= 4
+/// The person who is the subject of an earlier clause of the same unit.
+private func before(_ pronoun: Phrase, _ unit: Unit, _ stretch: Stretch, _ people: People)
+  -> Phrase?
+{
+  guard let subject = subjectPerson(unit, stretch, people),
+    subject.tokens.upperBound <= pronoun.tokens.lowerBound
+  else { return nil }
+  return subject
+}
+
+/// The first person named in a unit who can be its subject: outside quotations, after no preposition, not a possessive.
+private func subjectPerson(_ unit: Unit, _ stretch: Stretch, _ people: People) -> Phrase? {
+  let name = stretch.names.first { name in
+    guard unit.tokens.contains(name.tokens.lowerBound),
+      stretch.quotationOfToken[name.tokens.lowerBound] < 0,
+      name.kind == .person || name.kind == .other && people.fullName(name.text) != name.text
+    else { return false }
+    var start = name.title?.lowerBound ?? name.tokens.lowerBound
+    while stretch.has(start - 1, .determiner) { start -= 1 }
+    return !stretch.has(start - 1, .preposition)
+      && !stretch.lower(name.tokens.upperBound - 1).hasSuffix("'s")
+  }
+  return name.map {
+    Phrase(tokens: $0.tokens, range: stretch.text.bytes($0.tokens), text: $0.text, role: .named)
+  }
 }
 
 /// A quotation that nobody in its own unit says: the speaker is understood from what stands before it.

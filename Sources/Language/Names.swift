@@ -221,6 +221,12 @@ private func kind(_ words: Range<Int>, title: Range<Int>?, in text: TokenizedTex
   {
     return .body
   }
+  let next = text.tokens.indices.contains(words.upperBound) ? tokens[words.upperBound].lower : ""
+  if ["newspaper", "channel", "agency", "website", "magazine", "network", "broadcaster", "station"]
+    .contains(next)
+  {
+    return .body
+  }
   if title != nil { return .person }
   if words.count == 1, tokens[words.lowerBound].shape == .upper { return .body }
   if words.count == 2 || words.count == 3,

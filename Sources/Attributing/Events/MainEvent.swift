@@ -27,7 +27,7 @@ struct MainEvent {
     var lead: [Int] = []
     for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
       if stretch.kind == .title || stretch.kind == .caption || stretch.kind == .byline
-        || stretch.counts && lead.count { stretches[$0].counts } < 4
+        || stretch.counts && lead.count(where: { stretches[$0].counts }) < 4
       {
         lead.append(position)
       }

@@ -50,7 +50,14 @@ extension Stretch {
   /// Whether a form that can be noun and verb ("report", "claims") is a noun here.
   private func isNominal(_ index: Int) -> Bool {
     let word = lower(index)
-    if word.hasSuffix("ing") { return !isAfterComma(index) && !has(index - 1, .auxiliary) }
+    if word.hasSuffix("ing") {
+      return !isAfterComma(index) && !has(index - 1, .auxiliary) && lower(index + 1) != "that"
+        && quotation(startingAt: index + 1) == nil && !takesPronoun(index)
+    }
+    // "shown in May", "recorded at the hall": what was done to the thing before it.
+    if ["shown", "proven", "seen", "written", "sworn"].contains(word), !has(index - 1, .auxiliary) {
+      return true
+    }
     if lower(index + 1) == "of" || lower(index + 1) == "by" && !word.hasSuffix("ed") { return true }
     // A passive is no act of the subject: "was reported", "is expected".
     if word.hasSuffix("ed") || word == "said" || word == "told" || word == "thought"
@@ -63,6 +70,8 @@ extension Stretch {
     }
     return false
   }
+
+  private func takesPronoun(_ index: Int) -> Bool { has(index + 1, .pronoun, .determiner) }
 
   private func isAfterComma(_ index: Int) -> Bool {
     lower(index - 1) == "," || quotationEnds(at: index - 1)

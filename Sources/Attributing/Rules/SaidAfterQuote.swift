@@ -32,10 +32,12 @@ func saidAfterQuote(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution
     else { return nil }
     cueEnd = cue.token + 1
     speaker = subject
+    guard isTag(cue, unit, stretch), stretch.agrees(subject, cue.token) else { return nil }
     // A new clause with its own content is no tag of the quotation: "“No.” The minister said that …".
     let ending = stretch.lower(stretch.quotations[quotation].tokens.upperBound - 1)
     if ending == ".", after == close, stretch.lower(cueEnd) == "that" { return nil }
   }
+  let relay = relay(cue, unit, stretch)
   var parts = [quotation]
   // The quotations before it in the same unit, where nothing but marks stands between.
   var first = quotation
@@ -60,6 +62,30 @@ func saidAfterQuote(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution
     content[0] = unit.tokens.lowerBound..<stretch.quotations[first].marked.upperBound
   }
   return Attribution(
-    content: content, cue: cue.token..<cue.token + 1, speakers: [speaker],
+    content: content, cue: cue.token..<cue.token + 1,
+    speakers: (relay.map { [$0] } ?? []) + [speaker],
     kind: hasWordsBefore ? .mixed : .direct, quotations: parts, denies: cue.sort == .denial)
+}
+
+/// Whether nothing follows the verb that could be its content, so that it can be the tag of the quotation before it.
+private func isTag(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Bool {
+  let next = cue.token + 1
+  guard next < unit.tokens.upperBound, let token = stretch.token(next) else { return true }
+  if ["tell", "ask", "inform", "assure", "remind", "warn"].contains(
+    Lexicon.english.lemma(stretch.lower(cue.token)))
+  {
+    return true
+  }
+  if stretch.quotation(startingAt: next) != nil { return true }
+  return token.kind == .mark || stretch.has(next, .preposition, .adverb, .weekday)
+    || ["yesterday", "today", "late", "early", "reporters"].contains(token.lower)
+}
+
+/// The paper or agency that was told, which passes the words on: "…,” he told the agency".
+func relay(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Phrase? {
+  guard Lexicon.english.lemma(stretch.lower(cue.token)) == "tell",
+    let hearer = stretch.nounPhrase(startingAt: cue.token + 1, to: unit.tokens.upperBound),
+    hearer.role == .named, isOutlet(hearer, stretch)
+  else { return nil }
+  return hearer
 }

@@ -37,6 +37,7 @@ func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
   } else {
     return nil
   }
+  guard stretch.agrees(speaker, cue.token) || boundary == cue.token - 1 else { return nil }
   let content = unit.tokens.lowerBound..<boundary
   guard content.count(where: { stretch.token($0)?.kind == .word }) >= 3 else { return nil }
   // "After the fire, Berg said" puts a circumstance in front and no content.

@@ -5,7 +5,9 @@ import Language
 func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor: Int)
   -> Attribution?
 {
-  guard let speaker = stretch.subject(of: cue.token, from: floor) else { return nil }
+  guard let speaker = stretch.subject(of: cue.token, from: floor),
+    stretch.agrees(speaker, cue.token)
+  else { return nil }
   var start = cue.token + 1
   let end = contentEnd(unit, stretch)
   var relay: Phrase?
@@ -62,8 +64,11 @@ func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor:
     || stretch.lower(start) == "whether" || stretch.lower(start) == "why"
   if !explicit, stretch.lower(start) == ":" { start += 1 }
   guard explicit || takesBareContent(cue, verb, start, stretch) else { return nil }
-  let content = explicit && stretch.lower(start) == "that" ? start + 1..<end : start..<end
-  guard content.count(where: { stretch.token($0)?.kind == .word }) >= 2 else { return nil }
+  let stop = explicit ? end : clauseEnd(start, end, stretch)
+  let content = explicit && stretch.lower(start) == "that" ? start + 1..<stop : start..<stop
+  let least =
+    ["claim", "deny", "reject", "admit", "confirm"].contains(Lexicon.english.lemma(verb)) ? 1 : 2
+  guard content.count(where: { stretch.token($0)?.kind == .word }) >= least else { return nil }
   let inside = unit.quotations.filter {
     stretch.quotations[$0].marked.lowerBound >= content.lowerBound
   }
@@ -76,6 +81,16 @@ func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor:
   return Attribution(
     content: [content], cue: cue.token..<cue.token + 1, speakers: speakers, kind: kind,
     quotations: inside, denies: cue.sort == .denial)
+}
+
+/// Where a bare content ends: before ", but", ", while" and the like, which go on in the writer's own words.
+private func clauseEnd(_ start: Int, _ end: Int, _ stretch: Stretch) -> Int {
+  (start..<end).first { index in
+    guard stretch.quotationOfToken[index] < 0 else { return false }
+    if stretch.lower(index) == ";" { return true }
+    return stretch.lower(index) == ","
+      && ["but", "while", "although", "though", "whereas"].contains(stretch.lower(index + 1))
+  } ?? end
 }
 
 /// The unit's end without its final mark.
@@ -98,7 +113,9 @@ private func takesBareContent(_ cue: Cue, _ verb: String, _ start: Int, _ stretc
   let lemma = Lexicon.english.lemma(verb)
   if [",", ";", ")", "—", "–", "-"].contains(stretch.lower(start)) { return false }
   switch lemma {
-  case "say", "claim", "allege", "believe", "think", "fear", "insist", "deny", "tell", "suggest",
+  case "call", "portray", "label", "brand", "dub", "denounce", "hail", "characterise",
+    "characterize", "say", "claim", "allege", "believe", "think", "fear", "insist", "deny", "tell",
+    "suggest",
     "assert", "argue",
     "acknowledge", "admit", "hope", "suspect", "estimate", "confirm", "announce", "maintain",
     "warn", "report",
@@ -119,12 +136,14 @@ private func takesBareContent(_ cue: Cue, _ verb: String, _ start: Int, _ stretc
 }
 
 /// Whether a phrase names a paper, station or agency.
-private func isOutlet(_ phrase: Phrase, _ stretch: Stretch) -> Bool {
-  phrase.tokens.contains {
-    stretch.has($0, .outletWord)
-      || [
-        "news", "agency", "newspaper", "channel", "television", "tv", "radio", "magazine", "paper",
-        "website",
-      ].contains(stretch.lower($0))
-  }
+func isOutlet(_ phrase: Phrase, _ stretch: Stretch) -> Bool {
+  phrase.role == .named
+    && phrase.tokens.contains {
+      stretch.has($0, .outletWord)
+        || [
+          "news", "agency", "newspaper", "channel", "television", "tv", "radio", "magazine",
+          "paper",
+          "website",
+        ].contains(stretch.lower($0))
+    }
 }

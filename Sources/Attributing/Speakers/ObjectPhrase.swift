@@ -50,7 +50,8 @@ extension Stretch {
         else { break }
       }
       if Lexicon.english.has(token.lower, .weekday) { break }
-      if Lexicon.english.has(token.lower, anyOf: [.role, .body, .person, .attacker, .documentNoun])
+      if Lexicon.english.has(
+        token.lower, anyOf: [.role, .body, .person, .attacker, .documentNoun, .speechNoun])
       {
         seenHead = true
       }

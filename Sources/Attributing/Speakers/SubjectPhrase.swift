@@ -7,6 +7,10 @@ extension Stretch {
     var end = verb - 1
     while end >= floor, has(end, .adverb, .auxiliary) || isHelper(end) { end -= 1 }
     guard end >= floor else { return nil }
+    if ["and", "but", "then", "or"].contains(lower(end)) || lower(verb).hasSuffix("ing") {
+      // "Berg left the hall and said", "the mayor spoke again, saying": the subject of the clause before.
+      return clauseSubject(before: verb)
+    }
     var description: Range<Int>?
     if lower(end) == ")" {
       guard let open = (floor..<end).reversed().first(where: { lower($0) == "(" }), end - open < 12
@@ -25,12 +29,61 @@ extension Stretch {
       if lower(before) == "," { before -= 1 }
       guard before >= floor else { return nil }
       end = before
+      // "Berg, the chief inspector, who told"
+      if let comma = matchingComma(before: end + 1, from: floor), lower(comma) == ",",
+        lower(end + 1) == ",", end - comma <= 8, has(comma + 1, .determiner),
+        name(at: comma - 1) != nil
+      {
+        description = comma + 1..<end + 1
+        end = comma - 1
+      }
     }
-    guard var phrase = nounPhrase(endingAt: end, from: floor) else { return nil }
+    guard var phrase = nounPhrase(endingAt: end, from: floor), !isConditional(phrase) else {
+      return nil
+    }
     if let description, phrase.description == nil, let words = describing(description) {
       phrase.description = words
     }
     return phrase
+  }
+
+  /// The subject of the clause that the sentence begins with.
+  private func clauseSubject(before verb: Int) -> Phrase? {
+    let sentence = sentence(of: verb)
+    // The clause begins after the last "but", "while" or semicolon, or ", and".
+    var start =
+      (sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, verb - 2)).last { index in
+        ["but", "while", "although", "whereas", ";"].contains(lower(index))
+          || lower(index) == "and" && lower(index - 1) == ","
+      }.map { $0 + 1 } ?? sentence.tokens.lowerBound
+    if has(start, .preposition), let comma = (start..<verb).first(where: { lower($0) == "," }),
+      comma - start < 12
+    {
+      start = comma + 1
+    }
+    while start < verb, has(start, .adverb) || ["even", "but", "and"].contains(lower(start)),
+      name(at: start) == nil
+    { start += 1 }
+    guard let phrase = nounPhrase(startingAt: start, to: verb), quotationOfToken[start] < 0,
+      !isConditional(phrase)
+    else { return nil }
+    // A finite verb follows, after the phrase or what describes it.
+    let next = phrase.tokens.upperBound
+    let isSubject = (next..<min(verb, next + 16)).contains { index in
+      guard let token = token(index), token.kind == .word, token.shape == .lower else {
+        return false
+      }
+      return has(index, .auxiliary) || token.lower.hasSuffix("ed")
+        || Lexicon.english.has(
+          token.lower, anyOf: [.speech, .denial, .showing, .eventVerb, .respond])
+        || Lexicon.english.lemma(token.lower) != token.lower
+    }
+    return isSubject ? phrase : nil
+  }
+
+  /// Whether "if" or "whether" stands before the phrase, so that nothing is asserted.
+  private func isConditional(_ phrase: Phrase) -> Bool {
+    ["if", "whether", "unless", "when", "than"].contains(lower(phrase.tokens.lowerBound - 1))
   }
 
   private func isHelper(_ index: Int) -> Bool {
@@ -58,12 +111,22 @@ extension Stretch {
       has(range.lowerBound, .determiner, .role, .title) || lower(range.lowerBound) == "who"
       || (range.lowerBound..<range.upperBound).contains { has($0, .role, .title) }
       || token(range.lowerBound)?.kind == .number
-    return head ? text.text(tokens: range) : nil
+    guard head else { return nil }
+    // What the description goes on to tell is no part of it: "the inspector in his report on Monday".
+    let stop =
+      range.dropFirst(2).first { index in
+        has(index, .preposition) && !["of", "for", "at", "from", "with"].contains(lower(index))
+          && token(index + 1)?.isCapitalised != true && lower(range.lowerBound) != "who"
+      } ?? range.upperBound
+    return text.text(tokens: range.lowerBound..<stop)
   }
 
   /// The noun phrase whose last token is `end`.
   func nounPhrase(endingAt end: Int, from floor: Int) -> Phrase? {
     guard let last = token(end), last.kind != .mark, last.kind != .quote else { return nil }
+    if last.shape == .lower, Lexicon.english.has(last.lower, anyOf: [.conjunction, .preposition]) {
+      return nil
+    }
     if Lexicon.english.has(last.lower, .pronoun), last.shape != .upper || last.lower == "i" {
       return Phrase(
         tokens: end..<end + 1, range: last.range, text: last.lower, role: .unnamed, isPronoun: true)

@@ -99,7 +99,8 @@ private func answer(_ figure: Figure, in account: Account) -> Answer {
       document.sha256, "\(figure.passage.hull.lowerBound)-\(figure.passage.hull.upperBound)"),
     value: .measure(figure.measure), text: measureText(figure.measure), passage: figure.passage,
     sentence: figure.sentence, chain: chain(statement, figure.voice, document),
-    certainty: statement?.certainty ?? .certain, polarity: statement?.polarity ?? .positive,
+    certainty: certainty(statement, in: figure.sentence),
+    polarity: statement?.polarity ?? .positive,
     standing: statement?.standing ?? .undisputed, asOf: figure.measure.asOf,
     statement: statement?.id,
     voice: figure.voice
@@ -115,7 +116,7 @@ private func answer(_ time: DatedTime, in account: Account) -> Answer {
     value: .moment(time.moment),
     text: momentText(time.moment, written: document.text(time.passage)),
     passage: time.passage, sentence: time.sentence, chain: chain(statement, time.voice, document),
-    certainty: statement?.certainty ?? .certain, polarity: statement?.polarity ?? .positive,
+    certainty: certainty(statement, in: time.sentence), polarity: statement?.polarity ?? .positive,
     standing: statement?.standing ?? .undisputed, statement: statement?.id, voice: time.voice
   ).corrected(statement?.correction)
 }
@@ -126,6 +127,15 @@ extension Answer {
     copy.correction = correction
     return copy
   }
+}
+
+/// The certainty of a statement where the words that show it stand in the figure's own sentence.
+private func certainty(_ statement: Statement?, in sentence: Passage) -> Statement.Certainty {
+  guard let statement, let hedge = statement.hedge else { return .certain }
+  let isHere =
+    sentence.hull.lowerBound <= hedge.hull.lowerBound
+    && hedge.hull.upperBound <= sentence.hull.upperBound
+  return isHere ? statement.certainty : .certain
 }
 
 /// The chain of a figure: its statement's, else the outlet and the author of the post.
