@@ -48,19 +48,20 @@ let package = Package(
     .systemLibrary(name: "CSodium"),
 
     room("AssayModel", []),
+    room("Digest", ["CSodium"]),
     room(
       "Language", ["AssayModel"], resources: [.embedInCode("Resources/en")]),
     room("Markup", []),
     room(
       "Capturing",
       [
-        "AssayModel", "CSodium",
+        "AssayModel", "Digest",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     room("Reading", ["AssayModel", "Language", "Markup"]),
-    room("Attributing", ["AssayModel", "Language"]),
-    room("Reconciling", ["AssayModel", "Language"]),
+    room("Attributing", ["AssayModel", "Digest", "Language"]),
+    room("Reconciling", ["AssayModel", "Digest", "Language"]),
     room("Reporting"),
     room("CaseFile", ["AssayModel", .product(name: "Yams", package: "Yams")]),
 
@@ -87,6 +88,7 @@ let package = Package(
       path: "Benchmarks/assay-bench", swiftSettings: strict),
 
     tests(of: "AssayModel"),
+    tests(of: "Digest"),
     tests(of: "Language", with: ["AssayModel"]),
     tests(of: "Markup"),
     tests(of: "Capturing", with: ["AssayModel"]),

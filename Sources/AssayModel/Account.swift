@@ -8,6 +8,8 @@ public struct Account: Sendable, Identifiable {
   public var statements: [Statement]
   /// The mentions of events, in the order of the buffer.
   public var events: [EventMention]
+  /// The index into ``events`` of a mention of the event that the account is about, if it is about one.
+  public var mainEvent: Int?
   /// The figures, in the order of the buffer.
   public var figures: [Figure]
   /// The times and dates, in the order of the buffer.

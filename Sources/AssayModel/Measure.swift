@@ -2,8 +2,12 @@
 public struct Measure: Sendable, Hashable {
   /// How the number bounds the true value.
   public enum Bound: String, Sendable, CaseIterable {
-    case exactly, about, atLeast = "at least", moreThan = "more than"
-    case atMost = "up to", lessThan = "less than", between
+    case exactly, about
+    case atLeast = "at least"
+    case moreThan = "more than"
+    case atMost = "up to"
+    case lessThan = "less than"
+    case between
   }
 
   /// The lower value; the only one unless ``bound`` is `between`.

@@ -17,7 +17,9 @@ public struct Statement: Sendable, Identifiable, Hashable {
   }
 
   /// How sure the speaker is.
-  public enum Certainty: String, Sendable, CaseIterable { case certain, probable, possible, unknown }
+  public enum Certainty: String, Sendable, CaseIterable {
+    case certain, probable, possible, unknown
+  }
 
   /// Whether the content is affirmed.
   public enum Polarity: String, Sendable, CaseIterable { case positive, negative, unknown }

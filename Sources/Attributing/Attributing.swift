@@ -1,1 +1,60 @@
-// Attributing
+public import AssayModel
+import Language
+
+/// Everything that a document says: its statements, events, figures, times, and what became of every number and
+/// quotation in it. A pure function; linear in the text.
+///
+/// A document in a language that `Language` does not know gives no statements.
+public func account(of document: Document) -> Account {
+  var account = Account(document)
+  let stretches = stretches(of: document)
+  var people = People()
+  for stretch in stretches { people.learn(stretch) }
+  guard isRead(document) else {
+    placeUnread(stretches, into: &account)
+    return account
+  }
+  let found = statements(in: stretches, of: document, people: people)
+  account.statements = found.statements
+  account.quotations = found.quotations
+  let frames = EventFrames(stretches, document: document)
+  account.events = frames.mentions
+  account.mainEvent = frames.hasMain ? 0 : nil
+  placeFigures(stretches, frames: frames, into: &account)
+  return account
+}
+
+/// Whether statements are looked for in the document: it is English, or does not say.
+func isRead(_ document: Document) -> Bool {
+  guard let language = document.language?.lowercased() else { return true }
+  return language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
+}
+
+/// The blocks of a document as Language sees them.
+func stretches(of document: Document) -> [Stretch] {
+  var common = CommonWords()
+  var texts: [TokenizedText] = []
+  texts.reserveCapacity(document.blocks.count)
+  for block in document.blocks {
+    let text = TokenizedText(document.buffer, in: block.range)
+    common.learn(text)
+    texts.append(text)
+  }
+  var result: [Stretch] = []
+  result.reserveCapacity(texts.count)
+  // For each voice whether its last block ended inside a quotation.
+  var open: [Int?: Bool] = [:]
+  for (index, text) in texts.enumerated() {
+    let post = document.blocks[index].post
+    let stretch = Stretch(
+      block: index, of: document, text: text, common: common,
+      anchor: post.flatMap {
+        document.posts.indices.contains($0) ? document.posts[$0].published : nil
+      }
+        ?? document.published,
+      continues: open[post] ?? false)
+    if stretch.counts { open[post] = stretch.quotations.last?.isOpen ?? false }
+    result.append(stretch)
+  }
+  return result
+}

@@ -1,0 +1,77 @@
+import AssayModel
+import Language
+
+extension StatementBuilder {
+  /// How sure an attribution's content is, with the bytes of the words that show it.
+  func certainty(_ attribution: Attribution) -> (certainty: Statement.Certainty, hedge: Range<Int>?)
+  {
+    for range in attribution.content {
+      let found = hedge(in: range)
+      if found.certainty != .certain { return found }
+    }
+    if let cue = attribution.cue {
+      // "reportedly said", "is believed to have said"
+      let around = max(0, cue.lowerBound - 3)..<cue.lowerBound
+      let found = hedge(in: around)
+      if found.certainty != .certain { return found }
+      if ["suggest", "suspect", "believe", "think", "estimate"].contains(
+        Lexicon.english.lemma(stretch.lower(cue.lowerBound)))
+      {
+        return (.probable, stretch.text.bytes(cue))
+      }
+      if ["fear", "doubt", "speculate", "wonder", "hope"].contains(
+        Lexicon.english.lemma(stretch.lower(cue.lowerBound)))
+      {
+        return (.possible, stretch.text.bytes(cue))
+      }
+    }
+    return (.certain, nil)
+  }
+
+  /// The strongest doubt among words: a question or "whether" is unknown, "may" possible, "probably" probable.
+  func hedge(in tokens: Range<Int>) -> (certainty: Statement.Certainty, hedge: Range<Int>?) {
+    var result: (Statement.Certainty, Range<Int>?) = (.certain, nil)
+    for (distance, index) in tokens.enumerated() {
+      guard let token = stretch.token(index) else { continue }
+      // Doubt further on belongs to what is said there and not to the whole.
+      if distance > 14 || distance > 0 && token.lower == ".", tokens.count > 20 { break }
+      if token.lower == "?", index == tokens.upperBound - 1 || index == tokens.upperBound - 2 {
+        return (.unknown, token.range)
+      }
+      guard token.kind == .word, token.shape == .lower || index == tokens.lowerBound else {
+        continue
+      }
+      if Lexicon.english.has(token.lower, .hedgePossible)
+        || Lexicon.english.has(token.lower, .hedgeReported)
+      {
+        return (.possible, token.range)
+      }
+      if result.0 == .certain, Lexicon.english.has(token.lower, .hedgeProbable) {
+        result = (.probable, token.range)
+      }
+    }
+    return result
+  }
+
+  /// Whether an attribution denies its content or states that something is not so.
+  func polarity(_ attribution: Attribution) -> Statement.Polarity {
+    let negated = attribution.content.first.map { negation(in: $0) } ?? false
+    return attribution.denies != negated ? .negative : .positive
+  }
+
+  /// Whether the first clause is negated: "did not", "no evidence that", "is false".
+  func negation(in tokens: Range<Int>) -> Bool {
+    for (distance, index) in tokens.enumerated() {
+      guard distance < 12, let token = stretch.token(index) else { return false }
+      if token.kind == .mark, token.lower != "-", distance > 3 { return false }
+      // "not only", "no fewer than", "no longer" are no denial.
+      if Lexicon.english.has(token.lower, .negation),
+        !["only", "less", "fewer", "more", "just", "least", "longer"].contains(
+          stretch.lower(index + 1))
+      {
+        return token.lower != "without"
+      }
+    }
+    return false
+  }
+}

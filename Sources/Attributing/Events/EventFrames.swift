@@ -1,0 +1,106 @@
+import AssayModel
+import Language
+
+/// Which event each sentence of a document is about.
+///
+/// The document's own event is the one its title and lead speak of. A sentence is about another event where it names one
+/// with another place, or gives a date well before the document's event; the sentences that follow in the same block
+/// stay with it until the document's own event or another date comes up.
+struct EventFrames {
+  /// The mentions, the document's own event first where there is one.
+  private(set) var mentions: [EventMention] = []
+  /// For each stretch and each of its sentences the mentions of events in it, with the index of the event.
+  private var inSentence: [[[(token: Int, event: Int)]]] = []
+  /// For each stretch and each of its sentences the event it is about.
+  private var frames: [[Int?]] = []
+  /// Whether the document has an event of its own.
+  private(set) var hasMain = false
+  /// When the document's own event was, in seconds since 1970.
+  private(set) var mainStart: Int?
+
+  init(_ stretches: [Stretch], document: Document) {
+    let raw = stretches.enumerated().map { position, stretch in
+      stretch.text.sentences.map { stretch.mentions(in: $0, stretch: position) }
+    }
+    let main = MainEvent(stretches, raw: raw, document: document)
+    if let event = main.mention {
+      mentions.append(event)
+      hasMain = true
+    }
+    mainStart = main.start
+    for (position, stretch) in stretches.enumerated() {
+      var current: Int? = hasMain ? 0 : nil
+      var frame: [Int?] = []
+      var placed: [[(token: Int, event: Int)]] = []
+      for (number, sentence) in stretch.text.sentences.enumerated() {
+        var here: [(token: Int, event: Int)] = []
+        var foreign: Int?
+        var own = false
+        for mention in raw[position][number] {
+          switch main.judge(mention, in: stretch) {
+          case .own:
+            own = true
+            if hasMain { here.append((mention.head, 0)) }
+          case .other:
+            let index = add(mention, stretch, document)
+            here.append((mention.head, index))
+            foreign = foreign ?? index
+          case .neither:
+            break
+          }
+        }
+        if foreign == nil, !own || !raw[position][number].isEmpty,
+          let date = main.foreignDate(in: sentence, stretch)
+        {
+          if !own || date.tokens.lowerBound - sentence.tokens.lowerBound <= 3 {
+            let index = add(date, sentence, stretch, document)
+            here.append((date.tokens.lowerBound, index))
+            foreign = index
+            own = false
+          }
+        }
+        if let foreign, !own { current = foreign } else if own { current = hasMain ? 0 : nil }
+        frame.append(current)
+        placed.append(here)
+      }
+      frames.append(frame)
+      inSentence.append(placed)
+    }
+  }
+
+  /// The event that a token is tied to: the mention nearest to it in its sentence, else the sentence's frame.
+  func event(stretch: Int, token: Int, in text: TokenizedText) -> Int? {
+    let sentence = text.sentence(ofToken: token)
+    guard frames.indices.contains(stretch), frames[stretch].indices.contains(sentence) else {
+      return nil
+    }
+    let here = inSentence[stretch][sentence]
+    guard Set(here.map(\.event)).count > 1 else {
+      return frames[stretch][sentence] ?? here.first?.event
+    }
+    return here.min { abs($0.token - token) < abs($1.token - token) }?.event
+  }
+
+  private mutating func add(_ mention: RawMention, _ stretch: Stretch, _ document: Document) -> Int
+  {
+    mentions.append(
+      EventMention(
+        passage: stretch.passage(stretch.text.bytes(mention.tokens), in: document.id),
+        head: mention.lemma, places: mention.places.isEmpty ? mention.names : mention.places,
+        time: mention.time?.moment, voice: stretch.voice))
+    return mentions.count - 1
+  }
+
+  private mutating func add(
+    _ date: TimeExpression, _ sentence: Sentence, _ stretch: Stretch, _ document: Document
+  ) -> Int {
+    let mention = stretch.mentions(in: sentence, stretch: 0).first
+    let tokens = mention?.tokens ?? date.tokens
+    mentions.append(
+      EventMention(
+        passage: stretch.passage(stretch.text.bytes(tokens), in: document.id),
+        head: mention?.lemma ?? "event", places: mention?.places ?? [], time: date.moment,
+        voice: stretch.voice))
+    return mentions.count - 1
+  }
+}

@@ -1,0 +1,171 @@
+import AssayModel
+import Language
+
+/// The event that a document is about, as far as the document alone shows it.
+struct MainEvent {
+  /// What a mention is to the document's own event.
+  enum Judgement { case own, other, neither }
+
+  /// A mention of it, if the document is about one.
+  private(set) var mention: EventMention?
+  /// When it was, in seconds since 1970.
+  private(set) var start: Int?
+  /// The head nouns that stand for it.
+  private var heads: Set<String> = []
+  /// The words of the names that go with it, in lower case.
+  private var names: Set<String> = []
+  private let published: Moment?
+
+  /// Nouns that take up an event of any kind.
+  private static let general: Set<String> = [
+    "incident", "tragedy", "disaster", "event", "atrocity", "carnage", "emergency", "crisis",
+  ]
+
+  init(_ stretches: [Stretch], raw: [[[RawMention]]], document: Document) {
+    published = document.published
+    // The title and the first blocks tell what a document is about.
+    var lead: [Int] = []
+    for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
+      if stretch.kind == .title || stretch.kind == .caption || stretch.kind == .byline
+        || stretch.counts && lead.count(where: { stretches[$0].counts }) < 4
+      {
+        lead.append(position)
+      }
+    }
+    let leading = Set(lead)
+    for position in lead {
+      for name in stretches[position].names { names.formUnion(Self.words(name.text)) }
+    }
+    if let title = document.title {
+      let text = TokenizedText(title)
+      for token in text.tokens where token.isCapitalised {
+        names.insert(withoutPossessive(token.lower))
+      }
+    }
+    // The head noun that is used most, the lead counting more.
+    var scores: [String: Int] = [:]
+    var firstOf: [String: RawMention] = [:]
+    for (position, sentences) in raw.enumerated()
+    where stretches[position].voice == .article
+      && (stretches[position].counts || stretches[position].kind == .title)
+    {
+      for mention in sentences.joined() {
+        let weight = (leading.contains(position) ? 4 : 1) + (mention.isDefinite ? 1 : 0)
+        scores[mention.lemma, default: 0] +=
+          Self.general.contains(mention.lemma) ? weight / 2 : weight
+        if firstOf[mention.lemma] == nil
+          || !names.isDisjoint(
+            with: Self.words(firstOf[mention.lemma]?.names.joined(separator: " ") ?? "")) == false
+        {
+          firstOf[mention.lemma] = firstOf[mention.lemma] ?? mention
+        }
+      }
+    }
+    guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      let first = firstOf[best.key]
+    else { return }
+    heads = [best.key]
+    for (lemma, score) in scores where score * 3 >= best.value && score >= 4 { heads.insert(lemma) }
+    heads.formUnion(Self.general)
+    // The names it is called by wherever it is called by one more than once.
+    var counts: [String: Int] = [:]
+    for mention in raw.joined().joined() where mention.lemma == best.key {
+      for word in Set(mention.names.flatMap { Self.words($0) }) { counts[word, default: 0] += 1 }
+    }
+    for (word, count) in counts where count >= 2 { names.insert(word) }
+    start = Self.day(
+      of: best.key, raw: raw, stretches: stretches, leading: leading, published: document.published)
+    let stretch = stretches[first.stretch]
+    var time: Moment?
+    if let start {
+      let day = Civil(daysSince1970: Int((Double(start) / 86400).rounded(.down)))
+      time = Moment(.date, day.iso, start: start, end: start + 86400, precision: .day)
+    }
+    mention = EventMention(
+      passage: stretch.passage(stretch.text.bytes(first.tokens), in: document.id), head: best.key,
+      places: Self.places(stretches, leading: lead), time: time ?? first.time?.moment)
+  }
+
+  /// The day most often given near the event's own noun, before the document was published.
+  private static func day(
+    of head: String, raw: [[[RawMention]]], stretches: [Stretch], leading: Set<Int>,
+    published: Moment?
+  ) -> Int? {
+    guard let limit = published?.end else { return nil }
+    var votes: [Int: Int] = [:]
+    for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
+      for (number, sentence) in stretch.text.sentences.enumerated() {
+        let has = raw[position][number].contains { $0.lemma == head }
+        guard has || leading.contains(position) else { continue }
+        for time in stretch.times where sentence.tokens.contains(time.tokens.lowerBound) {
+          guard let start = time.moment.start,
+            time.moment.kind == .date || time.moment.kind == .time,
+            time.moment.precision >= .day, start <= limit, start > limit - 400 * 86400
+          else { continue }
+          let day = start - ((start % 86400) + 86400) % 86400
+          let near = start > limit - 45 * 86400 ? 2 : 1
+          votes[day, default: 0] += (has ? 2 : 1) * near * (leading.contains(position) ? 2 : 1)
+        }
+      }
+    }
+    return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+  }
+
+  private static func places(_ stretches: [Stretch], leading: [Int]) -> [String] {
+    var result: [String] = []
+    for position in leading {
+      for name in stretches[position].names where name.kind == .place && !result.contains(name.text)
+      {
+        result.append(name.text)
+      }
+    }
+    return Array(result.prefix(6))
+  }
+
+  /// The words of a name, in lower case, small ones left out.
+  static func words(_ name: String) -> [String] {
+    name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }).map {
+      withoutPossessive(String($0))
+    }.filter { $0.count > 2 || $0 == "us" || $0 == "uk" }
+  }
+
+  /// Whether a mention is of the document's own event.
+  func judge(_ mention: RawMention, in stretch: Stretch) -> Judgement {
+    if let time = mention.time?.moment, isForeign(time) { return .other }
+    let placed = mention.places.flatMap(Self.words)
+    let words = mention.names.flatMap(Self.words)
+    if !placed.isEmpty, Set(placed).isDisjoint(with: names), Set(words).isDisjoint(with: names) {
+      return .other
+    }
+    if !words.isEmpty, placed.isEmpty, mention.isDefinite, Set(words).isDisjoint(with: names),
+      heads.contains(mention.lemma), !mention.names.allSatisfy({ $0 == $0.uppercased() })
+    {
+      return .neither
+    }
+    if heads.contains(mention.lemma), mention.isDefinite || !Set(words).isDisjoint(with: names) {
+      return .own
+    }
+    return .neither
+  }
+
+  /// Whether a date is one of another event: more than two days before the document's own, or in another year where its
+  /// day is not known.
+  func isForeign(_ moment: Moment) -> Bool {
+    guard moment.kind == .date || moment.kind == .time, let end = moment.end,
+      let begin = moment.start
+    else { return false }
+    if let start { return end < start - 2 * 86400 || begin > start + 400 * 86400 }
+    guard let published = published?.start else {
+      return moment.precision <= .month && moment.precision >= .year && !moment.relative
+    }
+    return end < published - 366 * 86400
+  }
+
+  /// A date in the sentence that belongs to another event.
+  func foreignDate(in sentence: Sentence, _ stretch: Stretch) -> TimeExpression? {
+    stretch.times.first {
+      sentence.tokens.contains($0.tokens.lowerBound) && ($0.moment.kind == .date) && !$0.isVague
+        && isForeign($0.moment)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import AssayModel
+import Language
+
+/// A noun that names an event, with the names and the date of its phrase.
+struct RawMention {
+  /// The index of the stretch.
+  let stretch: Int
+  /// The tokens of the phrase.
+  let tokens: Range<Int>
+  /// The head noun's token.
+  let head: Int
+  /// The head noun, in the singular.
+  let lemma: String
+  /// Whether the phrase is definite ("the attack", "Monday's attack").
+  let isDefinite: Bool
+  /// The names in the phrase.
+  let names: [String]
+  /// The names that tell where: countries and towns, or what stands after "in", "at", "on".
+  let places: [String]
+  /// The date in the phrase.
+  let time: TimeExpression?
+}
+
+extension Stretch {
+  /// The mentions of events among these tokens.
+  func mentions(in sentence: Sentence, stretch: Int) -> [RawMention] {
+    sentence.tokens.compactMap { index in
+      guard let token = token(index), token.kind == .word, has(index, .event), !isVerbal(index)
+      else { return nil }
+      return mention(at: index, sentence: sentence, stretch: stretch)
+    }
+  }
+
+  /// Whether a form that can be noun or verb is a verb here ("to attack", "they attack").
+  private func isVerbal(_ index: Int) -> Bool {
+    let before = lower(index - 1)
+    if before == "to" || has(index - 1, .pronoun) && !has(index - 1, .determiner) { return true }
+    if ["will", "would", "can", "could", "may", "might", "did", "not", "n't"].contains(before) {
+      return true
+    }
+    return lower(index).hasSuffix("ing") && has(index + 1, .determiner)
+      && !has(index - 1, .determiner)
+  }
+
+  private func mention(at head: Int, sentence: Sentence, stretch: Int) -> RawMention {
+    var start = head
+    var names: [String] = []
+    var places: [String] = []
+    var isDefinite = false
+    while start > sentence.tokens.lowerBound, head - start < 9 {
+      let index = start - 1
+      guard let token = token(index), token.kind != .quote else { break }
+      if let name = name(at: index) {
+        names.append(name.text)
+        if name.kind == .place { places.append(name.text) }
+        if lower(name.tokens.upperBound - 1).hasSuffix("'s") { isDefinite = true }
+        start = name.tokens.lowerBound
+        continue
+      }
+      if token.kind == .mark {
+        if token.lower == "-" {
+          start = index
+          continue
+        } else {
+          break
+        }
+      }
+      if Lexicon.english.has(token.lower, .determiner) {
+        isDefinite =
+          isDefinite
+          || ![
+            "a", "an", "another", "any", "some", "every", "each", "no", "several", "many", "few",
+            "other", "more", "most",
+          ].contains(token.lower)
+        start = index
+        break
+      }
+      if token.lower.hasSuffix("'s") { isDefinite = true }
+      if Lexicon.english.has(
+        token.lower,
+        anyOf: [.preposition, .conjunction, .auxiliary, .relativeWord, .pronoun, .adverb])
+      {
+        break
+      }
+      if Lexicon.english.has(token.lower, anyOf: [.speech, .kill, .detain]),
+        !Lexicon.english.has(token.lower, .event)
+      {
+        break
+      }
+      start = index
+    }
+    var end = head + 1
+    // "in Port Ellery", "on a hotel in Ellery", "at the Harbour Hall on 3 May"
+    var steps = 0
+    while end < sentence.tokens.upperBound, steps < 4,
+      ["in", "at", "on", "near", "of", "outside", "inside", "against"].contains(lower(end))
+    {
+      steps += 1
+      var next = end + 1
+      while next < sentence.tokens.upperBound, next - end < 5, name(at: next) == nil,
+        token(next)?.kind == .word, !has(next, .preposition), !has(next, .auxiliary),
+        !has(next, .conjunction)
+      { next += 1 }
+      if let name = name(at: next), next - end < 5 {
+        names.append(name.text)
+        if lower(end) != "of" && lower(end) != "against" || name.kind == .place {
+          places.append(name.text)
+        }
+        end = name.tokens.upperBound
+        if lower(end) == ",", let more = self.name(at: end + 1), more.kind == .place {
+          names.append(more.text)
+          places.append(more.text)
+          end = more.tokens.upperBound
+        }
+      } else if next > end + 1, has(next, .preposition) {
+        end = next
+      } else {
+        break
+      }
+    }
+    let time = times.first {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end + 4 && $0.moment.kind == .date
+        && $0.moment.precision >= .year && !$0.isVague
+    }
+    return RawMention(
+      stretch: stretch, tokens: start..<max(end, head + 1), head: head,
+      lemma: Lexicon.english.lemma(lower(head)), isDefinite: isDefinite, names: names,
+      places: places, time: time)
+  }
+}

@@ -1,0 +1,140 @@
+import AssayModel
+import Language
+
+/// A quantity with its surroundings: what the rules of topics look at.
+struct FigureContext {
+  let stretch: Stretch
+  let quantity: QuantityExpression
+  let sentence: Sentence
+
+  /// The first token after the quantity.
+  var after: Int { quantity.tokens.upperBound }
+  /// The last token before the quantity.
+  var before: Int { quantity.tokens.lowerBound - 1 }
+
+  func lower(_ index: Int) -> String { sentence.tokens.contains(index) ? stretch.lower(index) : "" }
+
+  func has(_ index: Int, _ classes: Lexicon.Class...) -> Bool {
+    guard sentence.tokens.contains(index), let token = stretch.token(index),
+      token.kind == .word || token.kind == .mixed
+    else { return false }
+    return Lexicon.english.has(token.lower, anyOf: classes)
+  }
+
+  /// The noun phrase after the number: its head noun, the token after it, and whether it is a part of a whole.
+  struct Noun {
+    /// The head noun in the singular.
+    let lemma: String
+    /// The head's token.
+    let token: Int
+    /// The first token after the phrase.
+    let end: Int
+    /// "of the survivors", "of them": the number is a part.
+    let isPart: Bool
+  }
+
+  /// The noun that the number counts, if one follows.
+  var noun: Noun? {
+    var index = after
+    var isPart = false
+    if lower(index) == "of" {
+      isPart = true
+      index += 1
+      if ["them", "us", "those", "whom", "which", "these", "you"].contains(lower(index)),
+        !isNounish(index + 1)
+      {
+        return Noun(lemma: "person", token: index, end: index + 1, isPart: true)
+      }
+      while has(index, .determiner) { index += 1 }
+    }
+    var head: Int?
+    let start = index
+    while index - start < 7, isNounish(index) {
+      head = index
+      // A plural that a count can stand with ends the phrase where no other noun follows at once.
+      index += 1
+      if stretch.lower(index) == "-" { index += 1 }
+    }
+    // "people" may come before the words that tell who they are; a name may be in front of the noun.
+    guard let head else { return nil }
+    var last = head
+    // A verb form at the end is no head: "12 people injured", "three apartments burned".
+    while last > start, isVerbEnd(last) { last -= 1 }
+    if last == start, isVerbEnd(last),
+      !Lexicon.english.has(stretch.lower(last), anyOf: [.person, .thing])
+    {
+      return nil
+    }
+    return Noun(
+      lemma: Lexicon.english.lemma(singular(stretch.lower(last))), token: last, end: last + 1,
+      isPart: isPart)
+  }
+
+  private func isNounish(_ index: Int) -> Bool {
+    guard sentence.tokens.contains(index), let token = stretch.token(index) else { return false }
+    if token.kind == .mixed
+      || token.kind == .quote && stretch.quotationOfToken[index] >= 0
+        && stretch.isTerm(stretch.quotations[stretch.quotationOfToken[index]])
+    {
+      return true
+    }
+    guard token.kind == .word else { return false }
+    if Lexicon.english.has(token.lower, .person) || Lexicon.english.has(token.lower, .thing) {
+      return true
+    }
+    if Lexicon.english.has(
+      token.lower,
+      anyOf: [
+        .preposition, .conjunction, .auxiliary, .relativeWord, .pronoun, .determiner, .adverb,
+      ])
+    {
+      return ["other", "more", "others", "further"].contains(token.lower)
+    }
+    if stretch.times.contains(where: { $0.tokens.contains(index) }) { return false }
+    return true
+  }
+
+  private func isVerbEnd(_ index: Int) -> Bool {
+    let word = stretch.lower(index)
+    if Lexicon.english.has(word, anyOf: [.person, .thing, .attacker]) { return false }
+    if Lexicon.english.has(
+      word,
+      anyOf: [
+        .kill, .die, .injure, .detain, .eventVerb, .hospitalise, .rescue, .evacuate, .speech,
+        .belief, .respond,
+      ])
+    {
+      return true
+    }
+    return word.hasSuffix("ed")
+      || word.hasSuffix("ing") && !Lexicon.english.has(word, anyOf: [.event, .thing])
+  }
+
+  /// The nearest token before the quantity, in its clause, for which `test` holds; at most `reach` tokens away.
+  func back(
+    _ reach: Int, over classes: [Lexicon.Class] = [.determiner, .adverb, .preposition],
+    where test: (Int) -> Bool
+  ) -> Int? {
+    var index = before
+    while index >= sentence.tokens.lowerBound, before - index < reach {
+      if test(index) { return index }
+      guard let token = stretch.token(index) else { return nil }
+      if token.kind == .mark, token.lower != "-", token.lower != "," { return nil }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+/// A plural noun's singular by rule.
+func singular(_ word: String) -> String {
+  let word = withoutPossessive(word)
+  if word.count <= 3 || word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") {
+    return word
+  }
+  if word.hasSuffix("ies"), word.count > 4 { return String(word.dropLast(3)) + "y" }
+  for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) {
+    return String(word.dropLast(2))
+  }
+  return word.hasSuffix("s") ? String(word.dropLast()) : word
+}

@@ -1,0 +1,228 @@
+import AssayModel
+import Language
+
+/// Who was killed, hurt, missing, detained, taken to hospital, held, rescued or led to safety.
+///
+/// The word that tells may stand after the number ("139 dead", "12 people were killed"), before it ("killing at least 12",
+/// "a death toll of 12") or after "of" ("12 of the wounded").
+func harmTopic(_ context: FigureContext) -> Topic.Family? {
+  guard countsPeople(context) else { return nil }
+  return wordAfter(context) ?? verbAfter(context) ?? verbBefore(context) ?? tollBefore(context)
+}
+
+/// Whether the number can count people at all.
+private func countsPeople(_ context: FigureContext) -> Bool {
+  switch context.quantity.kind {
+  case .cardinal, .vague: break
+  default: return false
+  }
+  guard let noun = context.noun else { return true }
+  if Lexicon.english.has(noun.lemma, anyOf: [.thing, .event, .measureNoun]),
+    !Lexicon.english.has(noun.lemma, .person),
+    !Lexicon.english.has(noun.lemma, anyOf: [.deadWord, .injuredWord, .hostageWord])
+  {
+    return false
+  }
+  return true
+}
+
+private let words: [(Lexicon.Class, Topic.Family)] = [
+  (.deadWord, .killed), (.injuredWord, .injured), (.missingWord, .missing),
+  (.detainedWord, .detained),
+  (.hostageWord, .hostages), (.evacuatedWord, .evacuated), (.rescuedWord, .rescued),
+]
+
+/// "139 dead", "182 of the surviving casualties", "12 deaths".
+private func wordAfter(_ context: FigureContext) -> Topic.Family? {
+  let first = context.after
+  for distance in 0..<4 {
+    let index = first + distance
+    guard context.sentence.tokens.contains(index), let token = context.stretch.token(index) else {
+      return nil
+    }
+    if token.kind == .mark { return nil }
+    if distance == 0, token.lower == "of" { continue }
+    for (group, family) in words where context.has(index, group) {
+      if token.lower == "victim" || token.lower == "victims" || token.lower == "casualty"
+        || token.lower == "casualties"
+      {
+        // "victims" may have survived; the verb after them tells.
+        if let verb = verbAfter(context) { return verb }
+        if token.lower.hasPrefix("casualt") { return .injured }
+        return nil
+      }
+      if token.lower == "life" || token.lower == "lives" {
+        return context.back(
+          4,
+          where: {
+            context.has($0, .kill)
+              || ["claimed", "took", "lost", "cost"].contains(context.lower($0))
+          }) != nil ? .killed : nil
+      }
+      // "hostages died", "detainees were injured": the verb after outweighs the noun.
+      return verbAfter(context) ?? family
+    }
+    if context.has(index, .person, .determiner, .attacker)
+      || ["people", "more", "other", "others"].contains(token.lower)
+    {
+      continue
+    }
+    if context.has(index, .preposition, .conjunction, .auxiliary, .relativeWord) { return nil }
+  }
+  return nil
+}
+
+/// "12 people were killed", "three of them died", "seven others already arrested", "93 remain in hospital".
+private func verbAfter(_ context: FigureContext) -> Topic.Family? {
+  var index = context.noun?.end ?? context.after
+  let limit = index + 9
+  var passive = false
+  while index < limit, context.sentence.tokens.contains(index),
+    let token = context.stretch.token(index)
+  {
+    if token.kind == .mark, token.lower != "," || index > (context.noun?.end ?? context.after) {
+      return nil
+    }
+    if token.kind == .number || token.kind == .quote { return nil }
+    if ["was", "were", "been", "is", "are", "being", "got", "be"].contains(token.lower) {
+      passive = true
+    }
+    let isParticiple =
+      token.lower.hasSuffix("ed")
+      || ["slain", "shot", "hurt", "held", "slaughtered", "dead"].contains(token.lower)
+    if context.has(index, .die),
+      !context.has(index, .kill) || token.lower == "drowned" || token.lower == "died"
+    {
+      return .killed
+    }
+    if passive || isParticiple, isParticiple {
+      if context.has(index, .kill) { return .killed }
+      if context.has(index, .injure), token.lower != "treated" || true { return .injured }
+      if context.has(index, .detain) { return .detained }
+      if context.has(index, .hospitalise) { return .hospitalised }
+      if context.has(index, .rescue), token.lower == "rescued" || token.lower == "saved" {
+        return .rescued
+      }
+      if context.has(index, .evacuate), token.lower == "evacuated" || token.lower == "displaced" {
+        return .evacuated
+      }
+    }
+    if ["dead", "deceased"].contains(token.lower) { return .killed }
+    if ["missing", "unaccounted"].contains(token.lower) { return .missing }
+    if token.lower == "hospital" || token.lower == "hospitals" || token.lower == "intensive" {
+      return .hospitalised
+    }
+    if token.lower == "custody" { return .detained }
+    if token.lower == "hostage" { return .hostages }
+    if context.has(index, .conjunction), token.lower != "and" || !passive { return nil }
+    if token.lower == "who" || context.has(index, .auxiliary, .adverb, .preposition, .determiner)
+      || [
+        "remain", "remained", "remains", "still", "left", "taken", "reported", "confirmed",
+        "listed", "feared", "believed", "said",
+      ].contains(token.lower)
+    {
+      index += 1
+      continue
+    }
+    // One other word may stand between: "12 people inside were killed".
+    if index > (context.noun?.end ?? context.after) + 4 { return nil }
+    if context.has(index, .speech, .belief) { return nil }
+    index += 1
+  }
+  return nil
+}
+
+/// "killing at least 139 people", "wounded another 180", "the arrest of 11 people", "injuring around 1,000".
+private func verbBefore(_ context: FigureContext) -> Topic.Family? {
+  var index = context.before
+  var steps = 0
+  while context.sentence.tokens.contains(index), steps < 6, let token = context.stretch.token(index)
+  {
+    if token.kind == .quote || token.kind == .number { return nil }
+    if token.kind == .mark, token.lower != "-" { return nil }
+    if context.has(index, .kill), !isPassive(index, context) { return .killed }
+    if context.has(index, .injure), !isPassive(index, context) { return .injured }
+    if context.has(index, .detain), token.lower != "hold", token.lower != "held",
+      token.lower != "charge" || true, !isPassive(index, context) || isAlongWith(index, context)
+    {
+      if ["capture", "captured", "seized", "seize", "seizing"].contains(token.lower),
+        let noun = context.noun, !Lexicon.english.has(noun.lemma, anyOf: [.person, .attacker])
+      {
+        return nil
+      }
+      return .detained
+    }
+    if context.has(index, .rescue),
+      ["rescued", "rescuing", "saved", "saving", "freed", "freeing"].contains(token.lower)
+    {
+      return .rescued
+    }
+    if context.has(index, .evacuate), ["evacuated", "evacuating"].contains(token.lower) {
+      return .evacuated
+    }
+    if ["killing", "murder", "deaths", "death"].contains(token.lower),
+      context.lower(index + 1) == "of"
+    {
+      return .killed
+    }
+    if token.lower == "took", let noun = context.noun, noun.lemma == "hostage" { return .hostages }
+    let passes =
+      context.has(index, .determiner, .adverb)
+      || [
+        "of", "along", "with", "and", "or", "to", "some", "than", "as", "many", "at", "least",
+        "further", "another", "other", "total",
+      ].contains(token.lower)
+    guard passes else { return nil }
+    index -= 1
+    steps += 1
+  }
+  return nil
+}
+
+private func isPassive(_ index: Int, _ context: FigureContext) -> Bool {
+  ["was", "were", "been", "is", "are", "be"].contains(context.lower(index - 1))
+}
+
+private func isAlongWith(_ index: Int, _ context: FigureContext) -> Bool {
+  context.lower(index + 1) == "along" || context.lower(index + 1) == "with"
+    || context.lower(index + 1) == "together"
+}
+
+/// "the death toll rose to 14", "raised the toll from 12 to 14", "put the number of dead at 17".
+private func tollBefore(_ context: FigureContext) -> Topic.Family? {
+  guard
+    [
+      "to", "at", "of", "from", "is", "was", "stands", "reached", "as", "now", "exceeded", "passed",
+      "by", "toll", "dead", "killed", "injured", "wounded", "missing", ":",
+    ].contains(context.lower(context.before)) || context.has(context.before, .adverb)
+  else { return nil }
+  if let noun = context.noun, context.after < context.sentence.tokens.upperBound,
+    Lexicon.english.has(noun.lemma, .person) == false, noun.token == context.after,
+    !context.has(context.after, .speech), Lexicon.english.has(noun.lemma, anyOf: [.thing, .money])
+  {
+    return nil
+  }
+  var index = context.before
+  var steps = 0
+  while context.sentence.tokens.contains(index), steps < 16,
+    let token = context.stretch.token(index)
+  {
+    if token.kind == .mark, [";", ".", "!", "?"].contains(token.lower) { return nil }
+    if token.lower == "toll" || token.lower == "tolls" {
+      if ["injury", "casualty", "injured"].contains(context.lower(index - 1)) { return .injured }
+      return .killed
+    }
+    if token.lower == "number" || token.lower == "count" || token.lower == "total" {
+      for next in index..<min(index + 8, context.before + 1) {
+        if context.has(next, .deadWord) { return .killed }
+        if context.has(next, .injuredWord) { return .injured }
+        if context.has(next, .missingWord) { return .missing }
+        if context.has(next, .detainedWord) { return .detained }
+        if context.has(next, .evacuatedWord) { return .evacuated }
+      }
+    }
+    index -= 1
+    steps += 1
+  }
+  return nil
+}

@@ -1,0 +1,123 @@
+import AssayModel
+import Language
+
+/// How far something is from somewhere: the key is the place that it is measured from or to.
+func distanceTopic(_ context: FigureContext) -> Topic? {
+  guard case .measured(.length) = context.quantity.kind else { return nil }
+  for index in context.after..<min(context.after + 7, context.sentence.tokens.upperBound) {
+    let word = context.lower(index)
+    guard ["from", "to", "of", "off", "outside", "before", "short"].contains(word) else {
+      if context.stretch.token(index)?.kind == .mark || context.has(index, .auxiliary, .conjunction)
+      {
+        break
+      }
+      continue
+    }
+    if let landmark = landmark(after: index, context) { return Topic(.distance, key: landmark) }
+  }
+  // "toward the border, about 100 km to the south-west"; "the border is 40 km away"
+  if let place = context.back(
+    12,
+    where: {
+      ["border", "frontier", "coast", "shore", "airport", "station"].contains(context.lower($0))
+    })
+  {
+    if let landmark = landmark(endingAt: place, context) { return Topic(.distance, key: landmark) }
+  }
+  return Topic(.size, key: context.noun?.lemma ?? "")
+}
+
+/// The place named after a preposition, countries by their own name whatever the form: "the Ukrainian border", "Ukraine".
+private func landmark(after index: Int, _ context: FigureContext) -> String? {
+  var position = index + 1
+  while context.has(position, .determiner)
+    || ["nearest", "edge", "outskirts", "centre", "center", "of"].contains(context.lower(position))
+  { position += 1 }
+  if let name = context.stretch.name(at: position), context.sentence.tokens.contains(position) {
+    return key(name)
+  }
+  guard context.sentence.tokens.contains(position), let token = context.stretch.token(position),
+    token.kind == .word,
+    !Lexicon.english.has(token.lower, anyOf: [.pronoun, .auxiliary, .adverb, .preposition])
+  else { return nil }
+  // "the fire station", "the border": the last noun of the phrase.
+  var last = position
+  while last + 1 < context.sentence.tokens.upperBound, let next = context.stretch.token(last + 1),
+    next.kind == .word,
+    !Lexicon.english.has(
+      next.lower,
+      anyOf: [
+        .preposition, .auxiliary, .conjunction, .relativeWord, .adverb, .pronoun, .determiner,
+      ]), last - position < 3
+  { last += 1 }
+  return position == last
+    ? context.lower(last) : context.lower(last - 1) + " " + context.lower(last)
+}
+
+private func landmark(endingAt index: Int, _ context: FigureContext) -> String? {
+  if let name = context.stretch.name(at: index - 1) { return key(name) }
+  return context.lower(index)
+}
+
+private func key(_ name: NameMention) -> String {
+  (Gazetteer.english.place(name.text.lowercased()) ?? name.text).lowercased()
+}
+
+/// How long something took, by what was done: "took an hour to respond", "lasted 13 minutes", "arrived half an hour after".
+func durationTopic(_ context: FigureContext) -> Topic? {
+  guard case .measured(.duration) = context.quantity.kind else { return nil }
+  // Ages and repetition tell no length of an act.
+  if ["old", "-old", "ago", "earlier", "later"].contains(context.lower(context.after)) {
+    return nil
+  }
+  if let act = act(context) { return Topic(.duration, key: act) }
+  return nil
+}
+
+private func act(_ context: FigureContext) -> String? {
+  // "took D to respond"
+  for index in context.after..<min(context.after + 4, context.sentence.tokens.upperBound)
+  where context.lower(index) == "to" {
+    if context.has(index + 1, .respond) { return "respond" }
+    if context.has(index + 1, .last) { return Lexicon.english.lemma(context.lower(index + 1)) }
+    let word = context.lower(index + 1)
+    if !word.isEmpty, !context.has(index + 1, .determiner, .preposition),
+      context.stretch.token(index + 1)?.kind == .word, context.stretch.name(at: index + 1) == nil
+    {
+      return Lexicon.english.lemma(word)
+    }
+  }
+  // "arrived half an hour after the call", "came after nine minutes", "within nine minutes of the alarm"
+  for index
+    in (max(
+      context.sentence.tokens.lowerBound, context.before - 5)...max(
+      context.sentence.tokens.lowerBound, context.before)).reversed()
+  {
+    if context.stretch.token(index)?.kind == .mark, context.lower(index) != "," { break }
+    if context.has(index, .respond), !context.has(index, .preposition) { return "respond" }
+    if context.has(index, .last) {
+      return Lexicon.english.lemma(context.lower(index)) == "take" ? nil : "last"
+    }
+  }
+  // "nine minutes before the first engine arrived", "after nine minutes the first engine came"
+  var index = context.after
+  while index < min(context.after + 10, context.sentence.tokens.upperBound) {
+    if [".", ";", "!", "?"].contains(context.lower(index)) { break }
+    if context.has(index, .respond),
+      ["before", "until", "for", "after"].contains(context.lower(context.after))
+        || ["after", "within"].contains(context.lower(context.before))
+    {
+      return "respond"
+    }
+    index += 1
+  }
+  return nil
+}
+
+/// Areas, volumes, weights and the rest, by what they are of.
+func sizeTopic(_ context: FigureContext) -> Topic? {
+  guard case .measured(let dimension) = context.quantity.kind, dimension != .duration,
+    dimension != .length
+  else { return nil }
+  return Topic(.size, key: context.noun?.lemma ?? dimension.rawValue)
+}

@@ -1,0 +1,236 @@
+import AssayModel
+import Language
+
+/// Finds what every number of a document is: a figure with its topic, statement and event, part of a time, a label, or not
+/// understood.
+func placeFigures(_ stretches: [Stretch], frames: EventFrames, into account: inout Account) {
+  let holders = StatementIndex(account.statements)
+  for (position, stretch) in stretches.enumerated() {
+    var placer = FigurePlacer(
+      stretch: stretch, position: position, frames: frames, holders: holders,
+      document: account.document.id)
+    placer.place(into: &account)
+  }
+}
+
+/// Lists the numbers and quotations of a document that is not read for statements, all as not understood.
+func placeUnread(_ stretches: [Stretch], into account: inout Account) {
+  for stretch in stretches {
+    for token in stretch.text.tokens where token.kind == .number {
+      account.numbers.append(
+        NumberMention(
+          passage: stretch.passage(token.range, in: account.document.id), use: .unsorted,
+          voice: stretch.voice))
+    }
+    for quotation in stretch.quotations {
+      account.quotations.append(
+        QuotationMention(
+          passage: stretch.passage(stretch.text.bytes(quotation.tokens), in: account.document.id),
+          statement: nil, isTerm: stretch.isTerm(quotation), voice: stretch.voice))
+    }
+  }
+}
+
+/// Finds the innermost statement that holds a place. Statements are sorted by where they begin.
+struct StatementIndex {
+  private let statements: [Statement]
+  private let longest: Int
+
+  init(_ statements: [Statement]) {
+    self.statements = statements
+    longest = statements.map { $0.content.hull.count }.max() ?? 0
+  }
+
+  /// The index of the innermost statement whose content holds the range.
+  func holder(of range: Range<Int>) -> Int? {
+    var low = 0
+    var high = statements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].content.hull.lowerBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var best: Int?
+    var index = low - 1
+    while index >= 0, range.lowerBound - statements[index].content.hull.lowerBound <= longest,
+      low - index < 200
+    {
+      if statements[index].content.ranges.contains(where: {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }) {
+        if best.map({ statements[index].content.hull.count < statements[$0].content.hull.count })
+          ?? true
+        {
+          best = index
+        }
+      }
+      index -= 1
+    }
+    return best
+  }
+}
+
+/// Places the numbers and times of one block.
+private struct FigurePlacer {
+  let stretch: Stretch
+  let position: Int
+  let frames: EventFrames
+  let holders: StatementIndex
+  let document: String
+
+  mutating func place(into account: inout Account) {
+    var covered = Set<Int>()
+    for time in stretch.times where time.moment.kind == .date || time.moment.kind == .time {
+      let index = add(time, to: &account)
+      for token in time.tokens { covered.insert(token) }
+      let numbers = time.tokens.filter { [.number, .mixed].contains(stretch.text.tokens[$0].kind) }
+      if let first = numbers.first, let last = numbers.last {
+        let range =
+          stretch.text.tokens[first].range.lowerBound..<stretch.text.tokens[last].range.upperBound
+        mention(range, index.map { .time($0) } ?? .wording, &account)
+      }
+    }
+    for quantity in stretch.quantities {
+      for token in quantity.tokens { covered.insert(token) }
+      mention(quantity.number, use(of: quantity, &account), &account)
+    }
+    for (index, token) in stretch.text.tokens.enumerated()
+    where token.kind == .number && !covered.contains(index) {
+      let isLabel =
+        stretch.nameOfToken[index] >= 0
+        || stretch.name(at: index - 1) != nil
+          && stretch.text.tokens[index - 1].range.upperBound + 1 >= token.range.lowerBound
+      mention(token.range, isLabel ? .name : .unsorted, &account)
+    }
+    account.numbers.sort { $0.passage < $1.passage }
+  }
+
+  private func mention(_ range: Range<Int>, _ use: NumberMention.Use, _ account: inout Account) {
+    account.numbers.append(
+      NumberMention(passage: stretch.passage(range, in: document), use: use, voice: stretch.voice))
+  }
+
+  /// Adds a time; `nil` where it places nothing ("recently").
+  private func add(_ time: TimeExpression, to account: inout Account) -> Int? {
+    guard !time.isVague, !stretch.text.sentences.isEmpty else { return nil }
+    let sentence = stretch.sentence(of: time.tokens.lowerBound)
+    account.times.append(
+      DatedTime(
+        moment: time.moment, passage: stretch.passage(time.range, in: document),
+        sentence: stretch.passage(sentence.range, in: document),
+        statement: holders.holder(of: time.range),
+        event: frames.event(stretch: position, token: time.tokens.lowerBound, in: stretch.text),
+        topic: timeTopic(time, in: sentence, stretch), voice: stretch.voice))
+    return account.times.count - 1
+  }
+
+  /// What a quantity is, adding its figure where it is one.
+  private func use(of quantity: QuantityExpression, _ account: inout Account) -> NumberMention.Use {
+    switch quantity.kind {
+    case .label: return .name
+    case .ordinal, .wording: return .wording
+    case .unreadable: return .unsorted
+    default: break
+    }
+    guard !stretch.text.sentences.isEmpty else { return .unsorted }
+    if stretch.nameOfToken[quantity.tokens.lowerBound] >= 0, quantity.tokens.count == 1 {
+      return .name
+    }
+    let sentence = stretch.sentence(of: quantity.tokens.lowerBound)
+    let context = FigureContext(stretch: stretch, quantity: quantity, sentence: sentence)
+    guard let topic = topic(of: context) else { return .unsorted }
+    var measure = quantity.measure
+    measure.counted = context.noun?.lemma
+    measure.subset = topic.subset.isEmpty ? nil : topic.subset
+    measure.asOf = asOf(quantity, in: sentence)
+    account.figures.append(
+      Figure(
+        measure: measure, topic: topic, passage: stretch.passage(quantity.range, in: document),
+        sentence: stretch.passage(sentence.range, in: document),
+        statement: holders.holder(of: quantity.number),
+        event: frames.event(stretch: position, token: quantity.tokens.lowerBound, in: stretch.text),
+        voice: stretch.voice))
+    return .figure(account.figures.count - 1)
+  }
+
+  /// The time for which a figure is given: "by 21:30", "as of Monday", "on Tuesday the toll rose".
+  private func asOf(_ quantity: QuantityExpression, in sentence: Sentence) -> Moment? {
+    for time in stretch.times
+    where sentence.tokens.contains(time.tokens.lowerBound) && !time.isVague {
+      guard time.moment.kind == .date || time.moment.kind == .time,
+        time.moment.start != nil || time.moment.kind == .time
+      else { continue }
+      let before = stretch.lower(time.tokens.lowerBound - 1)
+      let own = stretch.lower(time.tokens.lowerBound)
+      if ["by", "until"].contains(before) || ["by", "until"].contains(own)
+        || before == "of" && stretch.lower(time.tokens.lowerBound - 2) == "as"
+      {
+        return time.moment
+      }
+      let isToll = sentence.tokens.contains {
+        ["toll", "rose", "risen", "raised", "stood", "revised", "climbed", "number"].contains(
+          stretch.lower($0))
+      }
+      if isToll, abs(time.tokens.lowerBound - quantity.tokens.lowerBound) < 24 {
+        return time.moment
+      }
+    }
+    return nil
+  }
+}
+
+/// The topic of a figure: the first rule that knows it.
+func topic(of context: FigureContext) -> Topic? {
+  if let family = harmTopic(context) { return Topic(family, subset: subset(context, family)) }
+  return attackersTopic(context) ?? moneyTopic(context) ?? distanceTopic(context) ?? durationTopic(
+    context)
+    ?? sizeTopic(context) ?? shareTopic(context) ?? countTopic(context)
+}
+
+/// The part of a whole that a figure of people is about: "three children", "including two firefighters", "more than half
+/// of those".
+private func subset(_ context: FigureContext, _ family: Topic.Family) -> String {
+  guard let noun = context.noun else { return "" }
+  let whole: Set<String> = [
+    "person", "people", "dead", "other", "victim", "life", "soul", "casualty", "injured", "wounded",
+    "missing", "death", "fatality", "body", "injury", "detainee", "arrest", "hostage", "suspect",
+    "attacker", "gunman", "concertgoer", "spectator", "guest", "visitor", "passenger", "civilian",
+    "survivor", "evacuee", "resident", "human", "individual", "wound", "patient", "killed", "hurt",
+  ]
+  if noun.isPart {
+    let next = context.lower(context.after + 1)
+    if ["them", "those", "whom", "these", "us"].contains(next) { return "part" }
+    return whole.contains(noun.lemma) && ["the", "his", "their"].contains(next)
+      && family == .injured ? "" : "part"
+  }
+  let including = ["including", "among", "whom"].contains(context.lower(context.before))
+  if including { return whole.contains(noun.lemma) ? "part" : noun.lemma }
+  guard Lexicon.english.has(noun.lemma, .person), !whole.contains(noun.lemma),
+    !noun.lemma.hasSuffix("goer")
+  else { return "" }
+  return noun.lemma
+}
+
+/// What happened at a time of day, where a word near it in the sentence tells.
+func timeTopic(_ time: TimeExpression, in sentence: Sentence, _ stretch: Stretch) -> Topic? {
+  guard time.moment.kind == .time, time.moment.precision >= .hour else { return nil }
+  var best: (distance: Int, act: String)?
+  for index in sentence.tokens where !time.tokens.contains(index) {
+    guard let token = stretch.token(index), token.kind == .word,
+      let act = Acts.english.act(token.lower)
+    else { continue }
+    let low = min(index, time.tokens.lowerBound)
+    let high = max(index, time.tokens.upperBound)
+    guard high - low <= 14,
+      !(low..<high).contains(where: { [";", "—", "–"].contains(stretch.lower($0)) })
+    else { continue }
+    // A comma or "and" between the two puts them further apart.
+    let apart = (low..<high).count { stretch.lower($0) == "," || stretch.lower($0) == "and" } * 6
+    let distance = high - low + apart
+    if best.map({ distance < $0.distance }) ?? true { best = (distance, act) }
+  }
+  return best.map { Topic(.time, key: $0.act) }
+}

@@ -1,0 +1,47 @@
+import AssayModel
+import Language
+
+/// `According to the ministry, …`, `…, according to Berg, the inspector, …` and `… per the ministry`.
+func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
+  var result: [Attribution] = []
+  for index in unit.tokens
+  where stretch.quotationOfToken[index] < 0 && stretch.lower(index) == "according"
+    && stretch.lower(index + 1) == "to"
+  {
+    guard var speaker = stretch.nounPhrase(startingAt: index + 2, to: unit.tokens.upperBound) else {
+      continue
+    }
+    var stop = speaker.tokens.upperBound
+    if let apposition = stretch.apposition(after: stop, to: unit.tokens.upperBound) {
+      if speaker.description == nil { speaker.description = apposition.words }
+      stop = apposition.end
+    }
+    let end = contentEnd(unit, stretch)
+    let content: [Range<Int>]
+    if index <= unit.tokens.lowerBound + 1 {
+      if stretch.lower(stop) == "," { stop += 1 }
+      guard stop < end else { continue }
+      content = [stop..<end]
+    } else {
+      var cut = index
+      if stretch.lower(cut - 1) == "," { cut -= 1 }
+      guard cut > unit.tokens.lowerBound else { continue }
+      var parts = [unit.tokens.lowerBound..<cut]
+      if stretch.lower(stop) == ",", stop + 3 < end { parts.append(stop + 1..<end) }
+      content = parts
+    }
+    let inside = unit.quotations.filter { quotation in
+      content.contains { $0.contains(stretch.quotations[quotation].marked.lowerBound) }
+    }
+    // Where the content is a quotation and nothing else, it is the speaker's own words.
+    let words = content.joined().count { stretch.token($0)?.kind == .word }
+    let quoted = inside.reduce(0) { $0 + stretch.quotations[$1].words(in: stretch.text) }
+    let direct = !inside.isEmpty && quoted == words
+    result.append(
+      Attribution(
+        content: direct ? inside.map { stretch.quotations[$0].tokens } : content,
+        cue: index..<index + 2, speakers: [speaker],
+        kind: direct ? .direct : inside.isEmpty ? .indirect : .mixed, quotations: inside))
+  }
+  return result
+}

@@ -1,0 +1,43 @@
+import AssayModel
+import Language
+
+/// `Berg was quoted by the agency as saying that …`: the agency is a link before the speaker.
+func quotedAs(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
+  var result: [Attribution] = []
+  for index in unit.tokens
+  where stretch.quotationOfToken[index] < 0 && ["quoted", "cited"].contains(stretch.lower(index)) {
+    guard stretch.has(index - 1, .auxiliary),
+      let speaker = stretch.subject(of: index, from: unit.tokens.lowerBound)
+    else { continue }
+    var at = index + 1
+    var speakers = [speaker]
+    if stretch.lower(at) == "by",
+      let relay = stretch.nounPhrase(startingAt: at + 1, to: unit.tokens.upperBound)
+    {
+      speakers.insert(relay, at: 0)
+      at = relay.tokens.upperBound
+    }
+    guard stretch.lower(at) == "as", stretch.has(at + 1, .speech) else { continue }
+    var start = at + 2
+    if stretch.lower(start) == "that" || stretch.lower(start) == "," || stretch.lower(start) == ":"
+    {
+      start += 1
+    }
+    let end = contentEnd(unit, stretch)
+    guard start < end else { continue }
+    let inside = unit.quotations.filter { stretch.quotations[$0].marked.lowerBound >= start }
+    if let first = inside.first, stretch.quotations[first].marked.lowerBound == start {
+      result.append(
+        Attribution(
+          content: inside.map { stretch.quotations[$0].tokens }, cue: index..<at + 2,
+          speakers: speakers,
+          kind: .direct, quotations: inside))
+    } else {
+      result.append(
+        Attribution(
+          content: [start..<end], cue: index..<at + 2, speakers: speakers,
+          kind: inside.isEmpty ? .indirect : .mixed, quotations: inside))
+    }
+  }
+  return result
+}

@@ -1,0 +1,141 @@
+import AssayModel
+import Digest
+import Language
+
+/// Makes statements of the attributions of one block.
+struct StatementBuilder {
+  let stretch: Stretch
+  let document: Document
+  let people: People
+
+  /// The statements, in the order of the buffer: the attributed ones, and the writer's own for sentences that no
+  /// attribution covers.
+  func statements(_ attributions: [Attribution]) -> [Statement] {
+    var result: [Statement] = []
+    for (index, attribution) in attributions.enumerated() {
+      let outer = outerLinks(of: index, in: attributions)
+      result.append(statement(attribution, outer: outer))
+    }
+    if stretch.counts { result += own(besides: attributions) }
+    return result.sorted { a, b in
+      if a.content != b.content { return a.content < b.content }
+      return a.id < b.id
+    }
+  }
+
+  /// The speakers of the attributions whose content holds this one's cue, outermost first.
+  private func outerLinks(of index: Int, in all: [Attribution]) -> [Phrase] {
+    guard let cue = all[index].cue else { return [] }
+    let holders = all.indices.filter { other in
+      other != index
+        && all[other].content.contains {
+          $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
+        }
+        && all[other].speakers != all[index].speakers
+    }
+    return holders.sorted { all[$0].hull.count > all[$1].hull.count }.flatMap { all[$0].speakers }
+  }
+
+  private func statement(_ attribution: Attribution, outer: [Phrase]) -> Statement {
+    let ranges = attribution.content.map { trimmed($0) }
+    let content = Passage(document.id, ranges, page: stretch.page)
+    let certainty = certainty(attribution)
+    return Statement(
+      id: id(
+        ranges, attribution.kind.rawValue + (attribution.cue.map { String($0.lowerBound) } ?? "")),
+      content: content, sentence: sentence(around: attribution),
+      cue: attribution.cue.map { stretch.passage(stretch.text.bytes($0), in: document.id) },
+      chain: base() + (outer + attribution.speakers).map(speaker), kind: attribution.kind,
+      certainty: certainty.certainty,
+      hedge: certainty.hedge.map { stretch.passage($0, in: document.id) },
+      polarity: polarity(attribution), voice: stretch.voice)
+  }
+
+  private func id(_ ranges: [Range<Int>], _ kind: String) -> String {
+    derivedID(
+      document.sha256, ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ","),
+      kind)
+  }
+
+  /// The bytes of a content without quotation marks and commas around it.
+  private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var tokens = tokens
+    while tokens.count > 1, [",", ";", ":"].contains(stretch.lower(tokens.upperBound - 1)) {
+      tokens = tokens.lowerBound..<tokens.upperBound - 1
+    }
+    while tokens.count > 1, [",", ";", ":", "."].contains(stretch.lower(tokens.lowerBound)) {
+      tokens = tokens.lowerBound + 1..<tokens.upperBound
+    }
+    return stretch.text.bytes(tokens)
+  }
+
+  /// The sentences from the first token of content or cue to the last.
+  private func sentence(around attribution: Attribution) -> Passage {
+    var low = attribution.hull.lowerBound
+    var high = attribution.hull.upperBound - 1
+    if let cue = attribution.cue {
+      low = min(low, cue.lowerBound)
+      high = max(high, cue.upperBound - 1)
+    }
+    let first = stretch.sentence(of: low)
+    let last = stretch.sentence(of: max(low, high))
+    return stretch.passage(first.range.lowerBound..<last.range.upperBound, in: document.id)
+  }
+
+  /// The links every statement of this voice begins with: the outlet, and the author of a post.
+  func base() -> [Speaker] {
+    let outlet = Speaker(document.outlet ?? document.name, role: .outlet)
+    guard case .post(let index) = stretch.voice, document.posts.indices.contains(index) else {
+      return [outlet]
+    }
+    return [outlet, Speaker(document.posts[index].author ?? "reader", role: .poster)]
+  }
+
+  private func speaker(_ phrase: Phrase) -> Speaker {
+    let passage =
+      stretch.text.tokens.indices.contains(phrase.tokens.lowerBound)
+      ? stretch.passage(phrase.range, in: document.id) : nil
+    guard phrase.role == .named else {
+      let words = phrase.text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+      if phrase.text.lowercased().hasPrefix("the "), phrase.text.split(separator: " ").count == 2,
+        let holder = people.holder(of: words)
+      {
+        return Speaker(holder, role: .named, description: phrase.text, passage: passage)
+      }
+      return Speaker(
+        phrase.text, role: phrase.role, description: phrase.description, passage: passage)
+    }
+    return Speaker(
+      people.fullName(phrase.text), role: .named, description: phrase.description, passage: passage)
+  }
+
+  /// The writer's own assertions: the sentences that no attribution of this block touches.
+  private func own(besides attributions: [Attribution]) -> [Statement] {
+    var taken = [Bool](repeating: false, count: stretch.text.tokens.count)
+    for attribution in attributions {
+      for range in attribution.content {
+        for token in range where token < taken.count { taken[token] = true }
+      }
+      if let cue = attribution.cue { for token in cue { taken[token] = true } }
+    }
+    return stretch.text.sentences.compactMap { sentence in
+      guard
+        !sentence.tokens.contains(where: {
+          taken[$0] || stretch.quotationOfToken[$0] >= 0 && !isTermToken($0)
+        }),
+        sentence.tokens.count(where: { stretch.token($0)?.kind == .word }) >= 3
+      else { return nil }
+      let certainty = hedge(in: sentence.tokens)
+      let passage = stretch.passage(sentence.range, in: document.id)
+      return Statement(
+        id: id([sentence.range], Statement.Kind.own.rawValue), content: passage, sentence: passage,
+        chain: base(), kind: .own, certainty: certainty.certainty,
+        hedge: certainty.hedge.map { stretch.passage($0, in: document.id) },
+        polarity: negation(in: sentence.tokens) ? .negative : .positive, voice: stretch.voice)
+    }
+  }
+
+  private func isTermToken(_ token: Int) -> Bool {
+    stretch.isTerm(stretch.quotations[stretch.quotationOfToken[token]])
+  }
+}

@@ -1,0 +1,85 @@
+import AssayModel
+import Language
+
+/// One block of a document with everything that `Language` finds in it.
+struct Stretch {
+  /// The index of the block.
+  let block: Int
+  /// Whose page it stands on.
+  let voice: Statement.Voice
+  /// Whether the block counts as the article's text or is a post's.
+  let counts: Bool
+  /// What kind of block it is.
+  let kind: Block.Kind
+  /// The page it stands on, where the source has pages.
+  let page: Int?
+  let text: TokenizedText
+  let names: [NameMention]
+  let times: [TimeExpression]
+  let quantities: [QuantityExpression]
+  /// The quotations, ascending, none inside another.
+  let quotations: [Quotation]
+  /// For each token the index of the name that holds it, or -1.
+  let nameOfToken: [Int]
+  /// For each token the index of the quotation that holds it, marks included, or -1.
+  let quotationOfToken: [Int]
+
+  init(
+    block: Int, of document: Document, text: TokenizedText, common: CommonWords, anchor: Moment?,
+    continues: Bool
+  ) {
+    let source = document.blocks[block]
+    self.block = block
+    self.voice = source.post.map { .post($0) } ?? .article
+    self.counts = source.post != nil || source.kind.countsAsArticle
+    self.kind = source.kind
+    self.page = source.page
+    self.text = text
+    names = Language.names(in: text, common: common)
+    times = timeExpressions(in: text, anchor: anchor)
+    quantities = Language.quantities(in: text, times: times)
+    quotations = Attributing.quotations(in: text, continues: continues)
+    nameOfToken = Self.index(names.map(\.tokens), count: text.tokens.count)
+    quotationOfToken = Self.index(quotations.map(\.marked), count: text.tokens.count)
+  }
+
+  private static func index(_ ranges: [Range<Int>], count: Int) -> [Int] {
+    var result = [Int](repeating: -1, count: count)
+    for (position, range) in ranges.enumerated() {
+      for token in range where token < count { result[token] = position }
+    }
+    return result
+  }
+
+  /// The token at an index; `nil` outside the text.
+  func token(_ index: Int) -> Token? {
+    text.tokens.indices.contains(index) ? text.tokens[index] : nil
+  }
+
+  /// The lower-case form of a token; empty outside the text.
+  func lower(_ index: Int) -> String { token(index)?.lower ?? "" }
+
+  /// Whether the token is a word of one of the classes.
+  func has(_ index: Int, _ classes: Lexicon.Class...) -> Bool {
+    guard let token = token(index), token.kind == .word || token.kind == .mixed else {
+      return false
+    }
+    return Lexicon.english.has(token.lower, anyOf: classes)
+  }
+
+  /// The name that holds the token.
+  func name(at index: Int) -> NameMention? {
+    guard nameOfToken.indices.contains(index), nameOfToken[index] >= 0 else { return nil }
+    return names[nameOfToken[index]]
+  }
+
+  /// A passage over bytes of this stretch.
+  func passage(_ range: Range<Int>, in document: String) -> Passage {
+    Passage(document, range, page: page)
+  }
+
+  /// The sentence, in tokens, that holds the token.
+  func sentence(of token: Int) -> Sentence {
+    text.sentences[text.sentence(ofToken: token)]
+  }
+}

@@ -1,0 +1,69 @@
+public import AssayModel
+
+/// A number that a text gives, in digits or in words, with its bound and unit.
+public struct QuantityExpression: Sendable {
+  /// What a unit measures.
+  public enum Dimension: String, Sendable, CaseIterable {
+    case length, area, volume, mass, speed, temperature, duration, energy, power, sound, pressure
+    case frequency, angle, information, voltage, current, explosive
+  }
+
+  /// What sort of number it is.
+  public enum Kind: Sendable, Hashable {
+    /// A count: "139", "twelve".
+    case cardinal
+    /// A place in an order: "third", "12th".
+    case ordinal
+    /// A number with a unit of measure. Durations are given in minutes ("min"), or, when written so, in days ("d"), weeks
+    /// ("wk"), months ("mo") or years ("yr"); other units by their sign as written ("km", "mi", "°C").
+    case measured(Dimension)
+    /// A sum of money; the unit is its ISO 4217 code, or the name in lower case where several currencies share it.
+    case money
+    /// A share of a hundred; the unit is "%".
+    case percent
+    /// A word that gives an order of size: "dozens", "hundreds", "several". The value is the least it can mean.
+    case vague
+    /// A part of one: "one-third", "half of".
+    case fraction
+    /// Part of a name, model, address, score, version or identifier: "AK-74", "Room 12", "3-1".
+    case label
+    /// A number word that counts nothing: "one of them", "no one", "at one point".
+    case wording
+    /// Digits too long to be a number that means anything; the value is 0.
+    case unreadable
+  }
+
+  /// Where it stands, in UTF-8 bytes: words of bound, number and unit.
+  public let range: Range<Int>
+  /// Where the number's own characters stand, number words included.
+  public let number: Range<Int>
+  /// The tokens of the whole, as indices into the text's tokens.
+  public let tokens: Range<Int>
+  /// The tokens of the unit; a token that holds number and unit ("45km") is in it.
+  public let unitTokens: Range<Int>?
+  /// Value, upper value, bound and unit.
+  public let measure: Measure
+  /// What sort of number it is.
+  public let kind: Kind
+
+  /// Creates an expression.
+  public init(
+    range: Range<Int>, number: Range<Int>, tokens: Range<Int>, unitTokens: Range<Int>?,
+    measure: Measure, kind: Kind
+  ) {
+    self.range = range
+    self.number = number
+    self.tokens = tokens
+    self.unitTokens = unitTokens
+    self.measure = measure
+    self.kind = kind
+  }
+}
+
+/// The numbers that a text gives, ascending and not overlapping. O(length).
+///
+/// `times` are what ``timeExpressions(in:anchor:)`` found in the same text: a number inside a date or a time of day is not
+/// repeated here, one inside a length of time is.
+public func quantities(in text: TokenizedText, times: [TimeExpression]) -> [QuantityExpression] {
+  []
+}

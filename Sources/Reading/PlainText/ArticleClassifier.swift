@@ -1,0 +1,215 @@
+import AssayModel
+
+/// Says what each paragraph of a plain text is, by its place, its length and its form.
+struct ArticleClassifier {
+  private(set) var paragraphs: [Paragraph]
+  /// The paragraphs before this one are the article; those after it follow the thread.
+  let articleEnd: Int
+  private(set) var titleIndex: Int?
+  private(set) var facts = PageFacts()
+
+  /// The first paragraph of running text.
+  private var bodyStart = 0
+  /// After the last paragraph of running text.
+  private var bodyEnd = 0
+
+  init(paragraphs: [Paragraph], articleEnd: Int) {
+    self.paragraphs = paragraphs
+    self.articleEnd = articleEnd
+  }
+
+  /// Classifies every paragraph and gathers what they say of the page.
+  mutating func classify(hasThread: Bool) {
+    findLabels()
+    findForms()
+    findBody()
+    findTitle()
+    findBylines()
+    findPictures()
+    findHeadings()
+    findTail(hasThread: hasThread)
+    findOutlet()
+  }
+
+  /// Lines of the form "Date: 5 June 2024" at the head.
+  private mutating func findLabels() {
+    for index in paragraphs.indices.prefix(14) where paragraphs[index].text.utf8.count < 300 {
+      guard let label = headLabel(paragraphs[index].text) else { continue }
+      switch label.key {
+      case .title:
+        facts.title = facts.title ?? label.value
+        if titleIndex == nil { titleIndex = nil }
+      case .author:
+        let named = people(in: label.value)
+        if facts.authors.isEmpty { facts.authors = named.isEmpty ? [label.value] : named }
+      case .published:
+        guard isTimeText(label.value) else { continue }
+        facts.published = facts.published ?? label.value
+      case .updated:
+        guard isTimeText(label.value) else { continue }
+        facts.updated = facts.updated ?? label.value
+      case .outlet:
+        guard label.value.utf8.count <= 80, !isTimeText(label.value) else { continue }
+        facts.outlet = facts.outlet ?? (hostOutlet(label.value) ?? label.value)
+        if label.value.contains("://") { facts.url = facts.url ?? label.value }
+      case .url: facts.url = facts.url ?? label.value
+      }
+      paragraphs[index].kind = .byline
+    }
+  }
+
+  /// What a line's own form gives away, wherever it stands.
+  private mutating func findForms() {
+    for index in paragraphs.indices where paragraphs[index].kind == .paragraph {
+      let text = paragraphs[index].text
+      if isPageFurniture(text) || isRule(text) {
+        paragraphs[index].kind = .furniture
+      } else if text.hasPrefix("http"), !text.contains(" ") {
+        paragraphs[index].kind = .furniture
+        if facts.url == nil, index < 6 || index + 4 > articleEnd { facts.url = text }
+      } else {
+        let marker = listMarkerLength(text)
+        guard marker > 0 else { continue }
+        paragraphs[index].kind = .listItem
+        paragraphs[index].level = 1
+      }
+    }
+  }
+
+  private mutating func findBody() {
+    let running = (0..<articleEnd).filter { isRunning(paragraphs[$0]) }
+    bodyStart = running.first ?? min(1, articleEnd)
+    bodyEnd = (running.last ?? (articleEnd - 1)) + 1
+  }
+
+  private func isRunning(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.kind == .paragraph || paragraph.kind == .listItem else { return false }
+    let length = paragraph.text.utf8.count
+    guard length >= 80, paragraph.text.endsSentence || length >= 220 else { return false }
+    return length >= 220 || (byline(paragraph.text) == nil && captionLine(paragraph.text) == nil)
+  }
+
+  private mutating func findTitle() {
+    guard facts.title == nil else { return }
+    var candidates: [Int] = []
+    for index in 0..<min(bodyStart, articleEnd) where paragraphs[index].kind == .paragraph {
+      let text = paragraphs[index].text
+      let stop = dateLine(text) != nil || byline(text) != nil
+      if stop, !candidates.isEmpty { break }
+      guard !stop, (4...300).contains(text.utf8.count) else { continue }
+      candidates.append(index)
+    }
+    guard var chosen = candidates.first else { return }
+    // A short name above a longer line is the paper's name or the section, not the headline.
+    if candidates.count > 1 {
+      let first = paragraphs[chosen].text.spaced
+      let second = paragraphs[candidates[1]].text
+      if first.count <= 4, second.spaced.count >= 5, second.spaced.count > first.count,
+        !second.endsSentence || second.hasSuffix("?"),
+        first.allSatisfy({ $0.first?.isLowercase != true || $0.count <= 3 })
+      {
+        paragraphs[chosen].kind = .furniture
+        let name = paragraphs[chosen].text
+        if first.count >= 2, name != name.uppercased(), facts.outlet == nil { facts.outlet = name }
+        chosen = candidates[1]
+      }
+    }
+    titleIndex = chosen
+    paragraphs[chosen].kind = .title
+  }
+
+  private mutating func findBylines() {
+    for index in 0..<articleEnd where paragraphs[index].kind == .paragraph {
+      let text = paragraphs[index].text
+      let nearHead = index - 6 < bodyStart
+      if let line = dateLine(text), nearHead || index >= bodyEnd {
+        paragraphs[index].kind = .byline
+        switch line.role {
+        case .published: facts.published = facts.published ?? line.time
+        case .updated: facts.updated = facts.updated ?? line.time
+        }
+      } else if nearHead, let line = byline(text) {
+        paragraphs[index].kind = .byline
+        if facts.authors.isEmpty { facts.authors = line.authors }
+        facts.published = facts.published ?? line.time
+        facts.outlet = facts.outlet ?? line.outlet
+      } else if bodyStart > index, index > (titleIndex ?? -1), facts.authors.isEmpty,
+        isPersonName(text), nextIsDate(index)
+      {
+        paragraphs[index].kind = .byline
+        facts.authors = [text]
+      } else if index + 6 > bodyEnd, index > bodyStart, let bio = authorNote(text) {
+        paragraphs[index].kind = .byline
+        if facts.authors.isEmpty, let name = bio.name { facts.authors = [name] }
+      }
+    }
+  }
+
+  private func nextIsDate(_ index: Int) -> Bool {
+    paragraphs[(index + 1)...].prefix(2).contains { dateLine($0.text) != nil }
+      || paragraphs[..<index].suffix(1).contains { dateLine($0.text) != nil }
+  }
+
+  private mutating func findPictures() {
+    for index in 0..<articleEnd where paragraphs[index].kind == .paragraph {
+      let text = paragraphs[index].text
+      if captionLine(text) != nil {
+        paragraphs[index].kind = .caption
+      } else if index < bodyStart + 1, index > (titleIndex ?? 0), endsInDay(text) {
+        paragraphs[index].kind = .caption
+      }
+    }
+  }
+
+  private mutating func findHeadings() {
+    for index in 0..<articleEnd where paragraphs[index].kind == .paragraph && index > bodyStart {
+      let text = paragraphs[index].text
+      guard text.utf8.count <= 110, text.spaced.count <= 14,
+        !text.endsSentence || text.hasSuffix("?"),
+        text.first?.isLowercase == false, !text.hasPrefix("“"), !text.hasPrefix("\""),
+        let next = paragraphs[(index + 1)..<articleEnd].first(where: {
+          $0.kind != .furniture && $0.kind != .caption && $0.kind != .credit
+        }),
+        next.text.utf8.count > text.utf8.count, next.text.utf8.count >= 60
+      else { continue }
+      paragraphs[index].kind = .heading
+      paragraphs[index].level = 2
+    }
+  }
+
+  /// What stands between the last paragraph of running text and the thread, and what follows the thread.
+  private mutating func findTail(hasThread: Bool) {
+    var afterMenu = false
+    for index in bodyEnd..<paragraphs.count {
+      let text = paragraphs[index].text
+      if paragraphs[index].kind == .furniture { afterMenu = true }
+      guard [.paragraph, .heading, .listItem].contains(paragraphs[index].kind) else { continue }
+      let short = !text.endsSentence && text.utf8.count < 120
+      if index >= articleEnd || (short && (hasThread || afterMenu)) {
+        paragraphs[index].kind = .furniture
+      }
+    }
+  }
+
+  private mutating func findOutlet() {
+    for index in paragraphs.indices.reversed() where facts.outlet == nil {
+      guard index + 12 > articleEnd || index < 3 else { continue }
+      let text = paragraphs[index].text
+      if let name = copyrightOutlet(text) {
+        facts.outlet = name
+        if paragraphs[index].kind == .paragraph { paragraphs[index].kind = .furniture }
+      } else if let name = disclaimedOutlet(text) {
+        facts.outlet = name
+        if paragraphs[index].kind == .paragraph { paragraphs[index].kind = .byline }
+      } else if index < articleEnd, let name = originalOutlet(text) {
+        facts.outlet = name
+      }
+    }
+    if facts.outlet == nil, let url = facts.url { facts.outlet = hostOutlet(url) }
+  }
+}
+
+/// Whether a line is a rule drawn with signs.
+private func isRule(_ text: String) -> Bool {
+  text.utf8.count >= 3 && text.allSatisfy { "-_=*~#•—–·.+ ".contains($0) }
+}

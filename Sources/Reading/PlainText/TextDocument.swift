@@ -1,0 +1,45 @@
+public import AssayModel
+
+extension Document {
+  /// Reads plain text as it stands: the buffer holds every scalar of it.
+  ///
+  /// For text that was decoded elsewhere and whose offsets must keep their meaning.
+  public init(
+    plainText text: String, id: String = "", name: String = "", sha256: String = "",
+    retrievedAt: Moment? = nil
+  ) {
+    self.init(id: id, name: name, sha256: sha256, kind: .text, buffer: Array(text.utf8))
+    var reader = PlainTextReader(lines: TextLines(buffer), retrievedAt: retrievedAt)
+    reader.read()
+    reader.fill(&self)
+  }
+}
+
+/// Reads a plain-text capture.
+func textDocument(of capture: Capture) throws(ReadingError) -> Document {
+  let decoded = try decodedText(of: capture)
+  var document = Document(
+    plainText: decoded.text, id: capture.id, name: capture.name, sha256: capture.sha256,
+    retrievedAt: capture.retrievedAt)
+  document.url = capture.url ?? document.url
+  document.notes = decoded.notes + document.notes
+  return document
+}
+
+/// The text of a capture, with what the reader should know about how it was decoded.
+struct DecodedText {
+  var text: String
+  var notes: [String]
+}
+
+/// Decodes a capture's bytes, and refuses what holds no text.
+func decodedText(of capture: Capture) throws(ReadingError) -> DecodedText {
+  guard !capture.bytes.isEmpty else { throw ReadingError(.empty, "is empty") }
+  var bytes = capture.bytes[...]
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+  let text = String(decoding: bytes, as: UTF8.self)
+  guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    throw ReadingError(.noText, "has no text")
+  }
+  return DecodedText(text: text, notes: [])
+}

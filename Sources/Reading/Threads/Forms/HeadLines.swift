@@ -1,0 +1,248 @@
+/// A thread in which a line says who wrote and when, in the same form each time.
+///
+/// One form is taken for the whole thread. A line counts only where all of it is head: a name, a time, and
+/// the page's own words; text that merely mentions a time is none.
+enum HeadLines {
+  /// One way to write a post's head.
+  struct Form: Sendable {
+    /// How many heads make a thread.
+    var least: Int
+    /// Reads the head that begins at a line.
+    var head: @Sendable (Int, TextLines) -> PlainPost?
+  }
+
+  /// The thread in some lines, where there is one.
+  ///
+  /// Linear for each form.
+  static func thread(in lines: TextLines) -> PlainThread? {
+    var best: PlainThread?
+    for form in forms {
+      guard let found = thread(in: lines, form), found.posts.count > (best?.posts.count ?? 0) else {
+        continue
+      }
+      best = found
+    }
+    return best
+  }
+
+  private static func thread(in lines: TextLines, _ form: Form) -> PlainThread? {
+    var heads: [PlainPost] = []
+    var index = 0
+    while index < lines.count {
+      if !lines[index].isBlank, let head = form.head(index, lines) {
+        heads.append(head)
+        index = head.head.upperBound
+      } else {
+        index += 1
+      }
+    }
+    heads = withoutArticleHead(heads, lines)
+    guard heads.count >= form.least, heads.contains(where: { $0.author != nil }) else { return nil }
+    for position in heads.indices {
+      let start = heads[position].head.upperBound
+      let end =
+        position + 1 < heads.count
+        ? heads[position + 1].head.lowerBound : trailEnd(start, lines)
+      heads[position].body = start..<max(start, end)
+    }
+    let withWords = heads.filter { post in post.body.contains { !lines[$0].isBlank } }.count
+    guard withWords * 2 > heads.count else { return nil }
+    let last = heads[heads.count - 1]
+    return PlainThread(lines: heads[0].head.lowerBound..<last.body.upperBound, posts: heads)
+  }
+
+  /// Without the article's own byline, told by the words that open the comments between it and the next head.
+  private static func withoutArticleHead(_ heads: [PlainPost], _ lines: TextLines) -> [PlainPost] {
+    guard heads.count >= 2 else { return heads }
+    let between = heads[0].head.upperBound..<heads[1].head.lowerBound
+    let opens = between.contains { index in
+      let text = lines[index].text
+      return text.utf8.count < 60 && isPageFurniture(text) && text.lowercased().contains("comment")
+        || isCounter(text.lowercased())
+    }
+    return opens ? Array(heads.dropFirst()) : heads
+  }
+
+  static let forms: [Form] = [
+    Form(least: 2) { index, lines in
+      oneLine(lines[index].text).map { placed($0, index..<(index + 1)) }
+    },
+    Form(least: 2) { index, lines in saysThenTime(index, lines) },
+    Form(least: 2) { index, lines in
+      byNameAndTime(lines[index].text).map { placed($0, index..<(index + 1)) }
+    },
+    Form(least: 3) { index, lines in nameThenTime(index, lines) },
+  ]
+
+  private static func placed(_ post: PlainPost, _ head: Range<Int>) -> PlainPost {
+    var post = post
+    post.head = head
+    post.body = head.upperBound..<head.upperBound
+    return post
+  }
+
+  /// "Name • 3 hours ago", "Name → Another • 3 hours ago", "[–]name 12 points 3 hours ago", "name 3 hours ago | parent".
+  static func oneLine(_ text: String) -> PlainPost? {
+    guard text.utf8.count <= 140 else { return nil }
+    var line = text
+    for mark in ["[–]", "[-]", "▲", "u/", "/u/"] {
+      if let rest = line.dropping(prefix: mark) { line = rest.trimmed }
+    }
+    let parts = cutAtBars(line)
+    guard let first = parts.first else { return nil }
+    var post = PlainPost(head: 0..<0, body: 0..<0)
+    if parts.count >= 2, isHandle(first) || arrow(first) != nil {
+      var sawTime = false
+      for part in parts.dropFirst() {
+        if isTimeText(part), !sawTime {
+          post.time = part
+          sawTime = true
+        } else if !isHeadExtra(part) {
+          return nil
+        }
+      }
+      guard sawTime else { return wordThenTime(parts) }
+      if let (author, other) = arrow(first) {
+        post.author = author
+        post.parent = .named(other)
+      } else {
+        post.author = first
+      }
+      return post
+    }
+    return wordThenTime(parts)
+  }
+
+  /// "name 12 points 3 hours ago" with buttons behind bars.
+  private static func wordThenTime(_ parts: [String]) -> PlainPost? {
+    guard let first = parts.first, parts.dropFirst().allSatisfy({ isHeadExtra($0) }) else {
+      return nil
+    }
+    var tokens = first.spaced.map(String.init)
+    var post = PlainPost(head: 0..<0, body: 0..<0)
+    if tokens.count > 3, tokens[1].hasPrefix("point"), tokens[2] == "by" {
+      post.votes = Int(tokens[0])
+      tokens.removeFirst(3)
+    }
+    guard tokens.count >= 3, isHandle(tokens[0]) else { return nil }
+    post.author = tokens.removeFirst()
+    if tokens.count > 2, ["point", "points"].contains(tokens[1].lowercased()) {
+      post.votes = Int(tokens[0].replacing("−", with: "-"))
+      tokens.removeFirst(2)
+    }
+    while let last = tokens.last?.lowercased(), isHeadExtra(last), tokens.count > 2, last != "ago" {
+      tokens.removeLast()
+    }
+    let time = tokens.joined(separator: " ")
+    guard isTimeText(time), isRelativeTime(timeTokens(time)) else { return nil }
+    post.time = time
+    if parts.dropFirst().contains(where: { words($0).contains("parent") }) {
+      post.parent = .somebody
+    }
+    return post
+  }
+
+  /// "Name says:" or "Name wrote:" above a line with the time.
+  static func saysThenTime(_ index: Int, _ lines: TextLines) -> PlainPost? {
+    let text = lines[index].text
+    for mark in [" says:", " said:", " wrote:", " says", " writes:"] where text.hasSuffix(mark) {
+      let name = String(text.dropLast(mark.count))
+      let next = nextWords(after: index, lines)
+      guard isHandle(name), let next, isTimeText(headTime(lines[next].text)) else { return nil }
+      return placed(
+        PlainPost(author: name, time: headTime(lines[next].text), head: 0..<0, body: 0..<0),
+        index..<(next + 1))
+    }
+    return nil
+  }
+
+  /// "by name » Tue Mar 05, 2024 1:15 pm", "Posted by name on …", "Comment by name — …", "name wrote on …:".
+  static func byNameAndTime(_ text: String) -> PlainPost? {
+    guard text.utf8.count <= 120 else { return nil }
+    for mark in ["post by ", "posted by ", "comment by ", "by "] {
+      guard let rest = text.dropping(prefix: mark) else { continue }
+      return cut(rest, at: [" » ", " on ", " — ", " – ", " | ", " @ "])
+    }
+    for middle in [" wrote on ", " said on ", " on "] where text.hasSuffix(":") {
+      if let post = cut(String(text.dropLast()), at: [middle]) { return post }
+    }
+    return nil
+  }
+
+  private static func cut(_ text: String, at marks: [String]) -> PlainPost? {
+    for mark in marks {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let name = String(text[..<range.lowerBound])
+      var time = String(text[range.upperBound...]).trimmed(of: ":")
+      for end in [" wrote", " said", " says"] where time.hasSuffix(end) {
+        time = String(time.dropLast(end.count))
+      }
+      guard isHandle(name), isTimeText(time) else { continue }
+      return PlainPost(author: name, time: time, head: 0..<0, body: 0..<0)
+    }
+    return nil
+  }
+
+  /// A name alone on its line after a blank one, and the time alone below it.
+  static func nameThenTime(_ index: Int, _ lines: TextLines) -> PlainPost? {
+    guard index == 0 || lines[index - 1].isBlank || isPostFurniture(lines[index - 1].text),
+      isHandle(lines[index].text), !isPageFurniture(lines[index].text),
+      byline(lines[index].text) == nil,
+      index + 1 < lines.count
+    else { return nil }
+    let time = headTime(lines[index + 1].text)
+    guard isTimeText(time) else { return nil }
+    var post = PlainPost(author: lines[index].text, time: time, head: 0..<0, body: 0..<0)
+    var end = index + 2
+    if end < lines.count, let other = replied(lines[end].text) {
+      post.parent = .named(other)
+      end += 1
+    }
+    return placed(post, index..<end)
+  }
+
+  private static func nextWords(after index: Int, _ lines: TextLines) -> Int? {
+    var at = index + 1
+    while at < lines.count, lines[at].isBlank, at < index + 3 { at += 1 }
+    return at < lines.count && !lines[at].isBlank ? at : nil
+  }
+
+  /// A time without a post's number beside it: "#3 · Mar 5, 2024".
+  private static func headTime(_ text: String) -> String {
+    text.spaced.filter { !$0.hasPrefix("#") && !["·", "•"].contains($0) }.joined(separator: " ")
+      .trimmed(of: "|·•")
+  }
+
+  private static func isHeadExtra(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    if isPostFurniture(text) || isPageFurniture(text) || isCounter(lower) { return true }
+    let tokens = words(lower)
+    return tokens.count <= 4
+      && tokens.allSatisfy {
+        $0.allSatisfy(\.isNumber)
+          || [
+            "parent", "next", "prev", "root", "edited", "op", "author", "moderator", "context",
+            "favorite",
+            "level", "points", "point", "on", "children", "child", "story", "staff", "mod",
+            "unvote", "–", "-",
+          ].contains($0)
+      }
+  }
+
+  private static func arrow(_ text: String) -> (String, String)? {
+    for mark in [" → ", " ➤ ", " > ", " ▶ ", " @"] {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let a = String(text[..<range.lowerBound])
+      let b = String(text[range.upperBound...])
+      if isHandle(a), isHandle(b) { return (a, b) }
+    }
+    return nil
+  }
+
+  /// The parts of a line between dots and bars.
+  ///
+  /// Dashes stay: names and dates hold them.
+  private static func cutAtBars(_ text: String) -> [String] {
+    text.split { "|•·".contains($0) }.map { String($0).trimmed(of: "[]–") }.filter { !$0.isEmpty }
+  }
+}

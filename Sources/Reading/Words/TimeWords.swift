@@ -1,0 +1,101 @@
+/// Whether a short text is a time and nothing else: "March 26, 2024 - 7:15pm", "8 months ago".
+///
+/// This only recognises the shape, so that a time can be told from a name; `Language` reads its value.
+func isTimeText(_ text: String) -> Bool {
+  guard text.utf8.count <= 80 else { return false }
+  let tokens = timeTokens(text)
+  guard !tokens.isEmpty, tokens.count <= 14 else { return false }
+  if isRelativeTime(tokens) { return true }
+  var digits = false
+  var names = false
+  var clock = false
+  var long = false
+  for token in tokens {
+    if let first = token.first, first.isNumber {
+      digits = true
+      guard isDateNumber(token) else { return false }
+      if token.contains(":") { clock = true }
+      if token.count >= 6 || token.filter({ "-/.".contains($0) }).count == 2 { long = true }
+    } else if timeNames.contains(token) {
+      names = true
+    } else if !timeFillers.contains(token) {
+      return false
+    }
+  }
+  return digits && (names || clock || long)
+}
+
+/// Whether the tokens count back from now.
+func isRelativeTime(_ tokens: [String]) -> Bool {
+  guard let last = tokens.last else { return false }
+  if tokens == ["just", "now"] || tokens == ["yesterday"] || tokens == ["today"] { return true }
+  if tokens.count >= 2, tokens[0] == "yesterday" || tokens[0] == "today" {
+    return tokens.dropFirst().allSatisfy { $0.first?.isNumber == true || timeFillers.contains($0) }
+  }
+  guard last == "ago" else { return false }
+  let rest = tokens.dropLast()
+  guard !rest.isEmpty, rest.count <= 7 else { return false }
+  return rest.contains { $0.first?.isNumber == true || $0 == "a" || $0 == "an" || $0 == "one" }
+    && rest.allSatisfy {
+      timeUnits.contains($0) || quantityWords.contains($0) || isCount($0)
+    }
+}
+
+/// The tokens of a time text: lower case, cut at spaces, commas and dashes with spaces around them.
+func timeTokens(_ text: String) -> [String] {
+  text.lowercased().split { $0.isWhitespace || ",|·•()@–—»«".contains($0) }
+    .map { String($0).trimmed(of: ".;") }
+    .filter { !$0.isEmpty && $0 != "-" }
+}
+
+private func isCount(_ token: String) -> Bool {
+  let rest = token.drop { $0.isNumber }
+  return rest.count < token.count && (rest.isEmpty || timeUnits.contains(String(rest)))
+}
+
+private func isDateNumber(_ token: String) -> Bool {
+  guard token.count <= 32 else { return false }
+  let letters = token.filter { $0.isLetter }
+  if letters.isEmpty { return token.allSatisfy { $0.isNumber || ":.-/+'".contains($0) } }
+  return ["st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "h", "t", "tz", "z", "z", "er", "hrs"]
+    .contains(letters) || timeNames.contains(letters)
+}
+
+private let timeUnits: Set<String> = [
+  "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute", "minutes", "h", "hr",
+  "hrs",
+  "hour", "hours", "d", "day", "days", "w", "wk", "wks", "week", "weeks", "mo", "mos", "month",
+  "months", "y", "yr", "yrs", "year", "years",
+]
+
+private let quantityWords: Set<String> = [
+  "a", "an", "one", "two", "three", "few", "about", "almost", "over", "around", "and",
+]
+
+private let timeFillers: Set<String> = [
+  "at", "on", "the", "of", "am", "pm", "a.m", "p.m", "uhr", "um", "à", "h", "hrs", "de", "del",
+  "le",
+  "den", "kl", "o'clock", "as", "às", "a", "las", "em",
+]
+
+private let timeNames: Set<String> = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+  "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+  "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+  "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "utc", "gmt", "bst", "est",
+  "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "eet", "eest", "msk", "ist",
+  "aest",
+  "aedt", "jst", "hkt", "sgt", "et", "ct", "mt", "pt", "today", "yesterday",
+  "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "mär", "okt", "dez",
+  "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "mo", "di", "mi",
+  "do", "fr", "sa", "so",
+  "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre",
+  "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+  "noviembre", "diciembre", "janeiro", "fevereiro", "março", "maio", "junho", "julho", "setembro",
+  "outubro", "novembro", "dezembro", "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio",
+  "settembre", "ottobre", "dicembre", "januari", "februari", "maart", "mei", "augustus", "desember",
+  "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+  "ноября", "декабря", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca",
+  "sierpnia", "września", "października", "listopada", "grudnia",
+]

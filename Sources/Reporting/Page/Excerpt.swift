@@ -1,0 +1,94 @@
+import AssayModel
+
+extension Page {
+  /// Writes a passage outside its source, with the part that matters marked, and no more of it than
+  /// `limit` bytes around that part.
+  func write(
+    _ passage: Passage, marking marked: Passage? = nil, limit: Int, into html: inout HTML
+  ) {
+    guard let (_, document) = account(passage) else { return }
+    let hull = document.whole(passage.hull)
+    var window = hull
+    if hull.count > limit {
+      let focus = marked?.hull.lowerBound ?? hull.lowerBound
+      let low = max(hull.lowerBound, min(focus - limit / 3, hull.upperBound - limit))
+      window = document.words(low..<min(low + limit, hull.upperBound), within: hull)
+    }
+    if window.lowerBound > hull.lowerBound { html.text("… ") }
+    var isFirst = true
+    let marks = marked?.document == passage.document ? marked?.ranges ?? [] : []
+    var next = 0
+    for range in passage.ranges {
+      let part = document.whole(range).clamped(to: window)
+      if part.isEmpty { continue }
+      if !isFirst { html.text(" … ") }
+      isFirst = false
+      var at = part.lowerBound
+      while next < marks.count, marks[next].upperBound <= at { next += 1 }
+      var mark = next
+      while mark < marks.count, marks[mark].lowerBound < part.upperBound {
+        let inner = document.whole(marks[mark]).clamped(to: at..<part.upperBound)
+        mark += 1
+        if inner.isEmpty { continue }
+        write(document, at..<inner.lowerBound, into: &html)
+        html.element(.mark) { html in write(document, inner, into: &html) }
+        at = inner.upperBound
+      }
+      write(document, at..<part.upperBound, into: &html)
+    }
+    if window.upperBound < hull.upperBound { html.text(" …") }
+  }
+
+  /// Writes a passage with the words around it, within its block.
+  func writeContext(of passage: Passage, reach: Int, into html: inout HTML) {
+    guard let (_, document) = account(passage) else { return }
+    let hull = document.whole(passage.hull)
+    var around = hull
+    if let index = document.block(at: hull.lowerBound) {
+      let block = document.blocks[index].range
+      around = max(block.lowerBound, hull.lowerBound - reach)..<hull.upperBound
+      if block.upperBound > hull.upperBound {
+        around = around.lowerBound..<min(block.upperBound, hull.upperBound + reach)
+      }
+      around = document.words(
+        around, within: block.lowerBound..<max(block.upperBound, hull.upperBound))
+      if around.lowerBound > block.lowerBound { html.text("… ") }
+      write(
+        Passage(passage.document, around), marking: passage, limit: 2 * reach + 300, into: &html)
+      if around.upperBound < block.upperBound { html.text(" …") }
+    } else {
+      write(passage, marking: passage, limit: 2 * reach + 300, into: &html)
+    }
+  }
+
+  /// Writes a range of a document as this edition shows it.
+  func write(_ document: Document, _ range: Range<Int>, into html: inout HTML) {
+    guard !range.isEmpty else { return }
+    let text = document.buffer[range]
+    guard let readers else { return html.text(text) }
+    html.text(readers.masked(text, byReader: document.isOutsideArticle(range.lowerBound))[...])
+  }
+}
+
+extension Document {
+  /// Whether the text at an offset was written by a reader or belongs to the page around the article.
+  func isOutsideArticle(_ offset: Int) -> Bool {
+    guard let index = block(at: offset) else { return true }
+    return blocks[index].post != nil || !blocks[index].kind.countsAsArticle
+  }
+
+  /// A range cut between words where a gap is near, and between scalars in any case.
+  func words(_ range: Range<Int>, within hull: Range<Int>) -> Range<Int> {
+    var low = whole(range).lowerBound
+    var high = whole(range).upperBound
+    if low > hull.lowerBound {
+      let near = buffer[low..<min(low + 24, high)]
+      if let gap = near.firstIndex(where: { $0 == 0x20 || $0 == 0x0A }) { low = gap + 1 }
+    }
+    if high < hull.upperBound {
+      let near = buffer[max(high - 24, low)..<high]
+      if let gap = near.lastIndex(where: { $0 == 0x20 || $0 == 0x0A }) { high = gap }
+    }
+    return low..<max(low, high)
+  }
+}

@@ -1,0 +1,114 @@
+import AssayModel
+
+extension Page {
+  /// Writes the text of an account: the article's blocks, then the thread.
+  func write(textOf index: Int, into html: inout HTML) {
+    let document = study.accounts[index].document
+    let article = document.blocks.filter { $0.post == nil }
+    html.element(
+      .div, .style("text"), document.language.flatMap(LanguageTag.init).map(Attribute.language)
+    ) { html in
+      if document.blocks.isEmpty {
+        html.element(.p, .style("quiet"), text: "This source has no text.")
+      }
+      var place = 0
+      var page: Int?
+      while place < article.count, article[place].range.lowerBound < shown[index] {
+        if article[place].page != page {
+          page = article[place].page
+          if let page { html.element(.p, .style("page"), text: "Page \(page)") }
+        }
+        if article[place].kind == .furniture {
+          var end = place
+          while end < article.count, article[end].kind == .furniture { end += 1 }
+          writeFurniture(article[place..<end], index, into: &html)
+          place = end
+        } else {
+          write(article[place], index, into: &html)
+          place += 1
+        }
+      }
+      writeThread(of: index, into: &html)
+    }
+    if document.buffer.count > shown[index] {
+      html.element(
+        .p, .style("rest"),
+        text: "Only the first \(grouped(shown[index])) of \(grouped(document.buffer.count)) bytes "
+          + "of this source are shown here; `assay report --json` has them all.")
+    }
+  }
+
+  /// Writes what belongs to the page around the article, folded away.
+  private func writeFurniture(
+    _ blocks: ArraySlice<Block>, _ index: Int, into html: inout HTML
+  ) {
+    html.element(.details, .style("furniture")) { html in
+      html.element(
+        .summary,
+        text: "Around the article: \(counted(blocks.count, "piece", "pieces")) of the page")
+      for block in blocks where block.range.lowerBound < shown[index] {
+        write(block, index, into: &html)
+      }
+    }
+  }
+
+  /// Writes one block with its marks.
+  func write(_ block: Block, _ index: Int, into html: inout HTML) {
+    let tag: HTML.Tag = block.kind == .quotation ? .blockquote : .p
+    html.element(tag, style(of: block.kind), .anyDirection) { html in
+      writeMarked(block.range, of: index, into: &html)
+    }
+  }
+
+  private func style(of kind: Block.Kind) -> Attribute {
+    switch kind {
+    case .title: .style("b title")
+    case .heading: .style("b heading")
+    case .paragraph, .quotation: .style("b")
+    case .listItem: .style("b item")
+    case .caption, .credit, .byline: .style("b aside")
+    case .pullQuote: .style("b pulled")
+    case .tableRow: .style("b row")
+    case .note: .style("b note")
+    case .furniture: .style("b around")
+    }
+  }
+
+  /// Writes a range of a document, cut into flat pieces at every boundary of a mark.
+  private func writeMarked(_ block: Range<Int>, of index: Int, into html: inout HTML) {
+    let document = study.accounts[index].document
+    let range = document.whole(block.lowerBound..<min(block.upperBound, shown[index]))
+    let marks = marks[index]
+    var at = range.lowerBound
+    var next = marks.first(from: at)
+    while next < marks.pieces.count, marks.pieces[next].range.lowerBound < range.upperBound {
+      let piece = marks.pieces[next]
+      next += 1
+      let low = max(piece.range.lowerBound, at)
+      let high = min(max(piece.range.upperBound, low), range.upperBound)
+      html.text(document.buffer[at..<low])
+      let isAnchor = piece.isAnchor && piece.range.lowerBound == low
+      let id: Attribute? = isAnchor ? .id(.passage(index, low)) : nil
+      html.element(.span, id, style(of: piece.styles)) { html in
+        html.text(document.buffer[low..<high])
+      }
+      at = high
+    }
+    html.text(document.buffer[at..<range.upperBound])
+  }
+
+  /// The class that shows a piece's marks: the strongest of them, and whether it belongs to a statement.
+  private func style(of bits: UInt8) -> Attribute? {
+    func has(_ style: Marks.Style) -> Bool { bits & (1 << style.rawValue) != 0 }
+    switch (has(.value), has(.disputed), has(.words), has(.number)) {
+    case (true, true, _, _): return .style("v x")
+    case (true, false, true, _): return .style("v w")
+    case (true, false, false, _): return .style("v")
+    case (false, true, _, _): return .style("x")
+    case (false, false, true, true): return .style("w n")
+    case (false, false, true, false): return .style("w")
+    case (false, false, false, true): return .style("n")
+    case (false, false, false, false): return nil
+    }
+  }
+}
