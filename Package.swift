@@ -68,7 +68,7 @@ let package = Package(
     room(
       "Corridor",
       [
-        "AssayModel", "Capturing", "Reading", "Attributing", "Reconciling", "Reporting", "CaseFile",
+        "AssayModel", "Attributing", "Capturing", "CaseFile", "Digest", "Reading", "Reconciling",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
@@ -81,9 +81,8 @@ let package = Package(
     .executableTarget(
       name: "assay-bench",
       dependencies: [
-        "AssayModel", "Capturing", "Corridor", "Reading", "Reporting", argumentParser,
+        "AssayModel", "Capturing", "Corridor", "Digest", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Benchmarks/assay-bench", swiftSettings: strict),
 
@@ -97,7 +96,7 @@ let package = Package(
     tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),
     tests(of: "Reporting", with: ["AssayModel"]),
     tests(of: "CaseFile", with: ["AssayModel"]),
-    tests(of: "Corridor", with: ["AssayModel", "Capturing"]),
+    tests(of: "Corridor", with: ["AssayModel", "Capturing", "Digest"]),
     tests(
       of: "assay", with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests(

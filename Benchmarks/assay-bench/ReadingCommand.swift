@@ -2,6 +2,7 @@ import ArgumentParser
 import AssayModel
 import Capturing
 import Corridor
+import Digest
 import Foundation
 
 /// `assay-bench reading`: the pages of a set in, one JSON file each out.
@@ -42,7 +43,7 @@ func readSet(at setDir: String, into outDir: String, width: Int) async throws ->
   let captures = zip(names, contents).map { name, content in
     if content == nil { print("\(name): could not be unpacked") }
     let bytes = content ?? []
-    return Capture(name: "page.html", bytes: bytes, sha256: sha256(of: bytes), kind: .html)
+    return Capture(name: "page.html", bytes: bytes, sha256: sha256(bytes), kind: .html)
   }
   let meter = Meter()
   let steps = await Walk(width: width).documents(of: captures)

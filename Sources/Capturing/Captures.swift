@@ -1,4 +1,5 @@
 import AssayModel
+import Digest
 import SystemPackage
 
 /// Captures what lies at the paths: files, and the files of folders.
@@ -78,10 +79,10 @@ private func outcome(of item: Listing.Item, limits: Limits) -> Outcome {
     case .failure(let problem): return failed(problem.reason)
     case .success(.pdf):
       return .pdf(
-        PendingPDF(path: item.path, name: item.name, bytes: bytes, sha256: sha256(of: bytes)))
+        PendingPDF(path: item.path, name: item.name, bytes: bytes, sha256: sha256(bytes)))
     case .success(let kind):
       return .capture(
-        Capture(name: item.name, bytes: bytes, sha256: sha256(of: bytes), kind: kind))
+        Capture(name: item.name, bytes: bytes, sha256: sha256(bytes), kind: kind))
     }
   } catch {
     return failed(error.reason)

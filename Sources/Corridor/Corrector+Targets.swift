@@ -5,6 +5,7 @@ extension Corrector {
   enum Target: Hashable {
     case statements([Int])
     case figures([Int])
+    case numbers([Int])
   }
 
   /// The statements at the places: one, or several that say the same words.
@@ -41,7 +42,10 @@ extension Corrector {
     return found
   }
 
-  /// The statement whose own words are quoted; otherwise the figure in them; otherwise the statement around them.
+  /// What a dismissal of the places takes out.
+  ///
+  /// A statement whose words are quoted as a whole; otherwise the figure in the words; otherwise numbers in them that
+  /// were not understood. A part of a statement never takes out the whole.
   func target(at places: [Range<Int>]) throws(Misfit) -> Target {
     let whole = places.contains { place in
       statement(at: place).map { index in
@@ -51,7 +55,16 @@ extension Corrector {
     if !whole, places.contains(where: { !figures(in: $0).isEmpty }) {
       return .figures(try figures(at: places))
     }
-    return .statements(try statements(at: places))
+    if whole { return .statements(try statements(at: places)) }
+    let numbers = account.numbers.indices.filter { index in
+      let hull = account.numbers[index].passage.hull
+      return places.contains { $0.overlaps(hull) }
+    }
+    guard !numbers.isEmpty else {
+      throw Misfit(
+        reason: "the quoted words are no figure, and no whole statement; quote all of a statement")
+    }
+    return .numbers(numbers)
   }
 
   /// The statement that the place is about: the smallest that holds it, else the largest in it, else the one that

@@ -111,6 +111,10 @@ struct CorrectorTests {
     arguments: [
       ("never written", Correction.Act.dismiss, "the quoted words are not in a.txt"),
       (
+        "were hurt", .dismiss,
+        "the quoted words are no figure, and no whole statement; quote all of a statement"
+      ),
+      (
         "Room 12", .figure(value: 1, bound: .exactly, counted: nil),
         "no figure was found at the quoted words"
       ),

@@ -1,5 +1,6 @@
 import AssayModel
 import Capturing
+import Digest
 import Testing
 
 @testable import Corridor
@@ -9,7 +10,7 @@ struct WalkTests {
   private let captures = (1...9).map { number in
     let text = "The fire at Quay \(number)\n\nPolice said \(number + 10) people were hurt.\n"
     let bytes = Array(text.utf8)
-    return Capture(name: "\(number).txt", bytes: bytes, sha256: sha256(of: bytes), kind: .text)
+    return Capture(name: "\(number).txt", bytes: bytes, sha256: sha256(bytes), kind: .text)
   }
 
   @Test("Results come in the order of the inputs at any width")
