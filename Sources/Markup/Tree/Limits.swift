@@ -1,12 +1,20 @@
 /// How much a page may ask of the parser: counts, never a clock, so that a page gives one tree everywhere.
 public struct Limits: Sendable, Hashable {
-  /// How many elements may be open at once. Deeper elements are kept as siblings; their text stays.
+  /// How many elements may be open at once.
+  ///
+  /// Deeper elements are kept as siblings; their text stays.
   public var depth: Int
-  /// How many nodes a tree may have. Past it elements and comments are left out; their text stays.
+  /// How many nodes a tree may have.
+  ///
+  /// Past it elements and comments are left out; their text stays.
   public var nodes: Int
-  /// How many attributes one element may have. Later ones are left out.
+  /// How many attributes one element may have.
+  ///
+  /// Later ones are left out.
   public var attributes: Int
-  /// How many bytes of input are read. Later ones are left out.
+  /// How many bytes of input are read.
+  ///
+  /// Later ones are left out.
   public var bytes: Int
   /// How many formatting elements (`b`, `font`…) may be opened again because a block closed them early.
   public var reopenings: Int

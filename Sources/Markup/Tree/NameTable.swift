@@ -25,7 +25,7 @@ struct NameTable: Sendable {
     starts = [0]
     hashes = []
     slots = [UInt32](repeating: 0, count: 1024)
-    for tag in tags { _ = intern(tag.rawValue) }
+    for tag in tags { _ = tag.name.isEmpty ? appendUnlisted("") : intern(tag.name) }
   }
 
   /// The number of a name, given in this table's own spelling.
@@ -34,7 +34,14 @@ struct NameTable: Sendable {
     return intern(array.span)
   }
 
-  /// The number of a name, new or known. Amortised linear in the length of the name.
+  /// The number of the name that stands in a range of a buffer.
+  mutating func intern(_ buffer: [UInt8], _ range: Range<Int>) -> UInt32 {
+    intern(buffer.span.extracting(range))
+  }
+
+  /// The number of a name, new or known.
+  ///
+  /// Amortised linear in the length of the name.
   mutating func intern(_ name: borrowing Span<UInt8>) -> UInt32 {
     let hash = NameTable.hash(name)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

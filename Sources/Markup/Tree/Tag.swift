@@ -1,18 +1,18 @@
 /// The name of an HTML element, as a value that compares in one instruction.
 ///
-/// The raw value is the name in lower case. Elements outside the HTML namespace are all ``foreign``, so that
+/// Elements outside the HTML namespace are all ``foreign``, so that
 /// the `title` of a drawing is never taken for the title of a page; ``Tree/name(of:)`` still tells which it is.
-public enum Tag: String, CaseIterable, Sendable {
+public enum Tag: UInt8, CaseIterable, Sendable {
   /// A document, doctype, text or comment.
-  case notAnElement = ""
+  case notAnElement
   /// An element whose name is not among these.
-  case unknown = "?"
+  case unknown
   /// An element of SVG or MathML.
-  case foreign = "*"
+  case foreign
 
   // The names follow in the order of the alphabet; their positions are their ids in a table of names.
   case a, abbr, acronym, address
-  case annotationXML = "annotation-xml"
+  case annotationXML
   case applet, area, article, aside
   case audio, b, base, basefont, bdi, bdo, bgsound, big, blink, blockquote, body, br, button
   case canvas, caption, center, cite, code, col, colgroup, command, data, datalist, dd, del, desc
@@ -25,4 +25,13 @@ public enum Tag: String, CaseIterable, Sendable {
   case samp, script, search, section, select, selectedcontent, slot, small, source, spacer, span
   case strike, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot
   case th, thead, time, title, tr, track, tt, u, ul, `var`, video, wbr, xmp
+
+  /// The name as the standard spells it; empty for what has no name of its own.
+  public var name: String {
+    switch self {
+    case .notAnElement, .unknown, .foreign: ""
+    case .annotationXML: "annotation-xml"
+    default: "\(self)"
+    }
+  }
 }

@@ -38,7 +38,9 @@ extension Tree {
     attributeBytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The bytes of an attribute's value, valid UTF-8; `nil` when the node has none of that name. Copies nothing.
+  /// The bytes of an attribute's value, valid UTF-8; `nil` when the node has none of that name.
+  ///
+  /// Copies nothing.
   public func attributeBytes(_ name: String, of node: Node) -> ArraySlice<UInt8>? {
     for record in attributeRecords[attributeRange(of: node)] where names.equals(record.name, name) {
       return buffers.bytes(record.value)

@@ -1,12 +1,16 @@
 extension Tree {
-  /// The bytes of a text or comment node, valid UTF-8; empty for other nodes. Copies nothing.
+  /// The bytes of a text or comment node, valid UTF-8; empty for other nodes.
+  ///
+  /// Copies nothing.
   public func text(of node: Node) -> ArraySlice<UInt8> {
     let record = records[node.index]
     guard record.kind == .text || record.kind == .comment else { return [] }
     return buffers.bytes(record.slice)
   }
 
-  /// The text of a node and all below it, joined in document order. Linear in the size of the subtree.
+  /// The text of a node and all below it, joined in document order.
+  ///
+  /// Linear in the size of the subtree.
   ///
   /// The text of scripts, styles and templates is part of it: a caller that does not want them walks itself.
   public func string(of node: Node) -> String {

@@ -4,7 +4,9 @@
 /// recursion (``next(after:within:)``). Text and attribute values are ranges of two shared buffers, so asking
 /// for them copies nothing.
 public struct Tree: Sendable {
-  /// A place in a tree. Only meaningful in the tree that gave it.
+  /// A place in a tree.
+  ///
+  /// Only meaningful in the tree that gave it.
   public struct Node: Hashable, Sendable {
     /// The position in the tree's array, in the order in which the parser made the nodes.
     public let index: Int
@@ -113,6 +115,8 @@ struct NodeRecord: Sendable {
   var kind: Tree.Kind
   var tag: Tag = .notAnElement
   var namespace: Tree.Namespace = .html
+  /// Whether the element is on the stack of open elements (only while parsing).
+  var isOpen = false
   /// Whether ``slice`` counts segments still to be joined (only while parsing).
   var isSegmented = false
   /// Of an element, the name's id; of a doctype, its position in ``Tree/doctypes``.
