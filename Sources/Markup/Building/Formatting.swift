@@ -1,5 +1,5 @@
 extension Tag {
-  /// Whether an element's end may be implied early and the element opened again: `b`, `font`, `a`…
+  /// Whether an element's end may be implied early and the element opened again, as `b`, `font` and `a`.
   var isFormatting: Bool {
     switch self {
     case .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u: true
