@@ -97,9 +97,12 @@ let package = Package(
     tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),
     tests(of: "Reporting", with: ["AssayModel"]),
     tests(of: "CaseFile", with: ["AssayModel"]),
-    tests(of: "Corridor", with: ["AssayModel"]),
-    tests(of: "assay", with: ["Corridor", "AssayModel"]),
-    tests(of: "assay-bench", with: ["AssayModel"]),
+    tests(of: "Corridor", with: ["AssayModel", "Capturing"]),
+    tests(
+      of: "assay", with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
+    tests(
+      of: "assay-bench",
+      with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,11 @@
 import ArgumentParser
 
-/// The measuring command.
+/// The measuring command: runs rooms over sets of inputs and writes what a scorer reads.
 @main
-struct AssayBench: ParsableCommand {}
+struct AssayBench: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assay-bench",
+    abstract:
+      "Runs rooms of assay over sets of inputs, writes what their scorers read, and measures.",
+    subcommands: [ReadingCommand.self])
+}

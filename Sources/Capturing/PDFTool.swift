@@ -71,16 +71,15 @@ struct PDFTool: Sendable {
 
   /// Runs the tool; cancelling the task ends it.
   private static func text(of path: FilePath, limit: Int) async -> Result<[UInt8], CaptureProblem> {
-    let command: [[UInt8]] = [
-      Array("-q".utf8), Array("-enc".utf8), Array("UTF-8".utf8), Array("-eol".utf8),
-      Array("unix".utf8), Array("--".utf8), path.bytes, Array("-".utf8),
-    ]
+    let options = ["-q", "-enc", "UTF-8", "-eol", "unix", "--"].map { Array($0.utf8) }
     let guarded = memoryGuard.map { Executable.path($0) }
-    let memory = ["--as=3221225472", "--", "pdftotext"]
-    let prefix = guarded == nil ? [] : memory.map { Array($0.utf8) }
+    let memory = ["--as=3221225472", "--", "pdftotext"].map { Array($0.utf8) }
+    let command = (guarded == nil ? [] : memory) + options + [path.bytes, Array("-".utf8)]
+    // A path need not be UTF-8; arguments given as bytes must bring their own end.
+    let arguments = Arguments(command.map { $0 + [0] })
     do {
       let result = try await run(
-        guarded ?? .name("pdftotext"), arguments: Arguments(prefix + command),
+        guarded ?? .name("pdftotext"), arguments: arguments,
         environment: environment, output: .bytes(limit: limit), error: .discarded)
       guard result.terminationStatus.isSuccess else { return .failure(.damaged) }
       return .success(result.standardOutput)
