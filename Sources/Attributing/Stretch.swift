@@ -21,6 +21,10 @@ struct Stretch {
   let quotations: [Quotation]
   /// For each token the index of the name that holds it, or -1.
   let nameOfToken: [Int]
+  /// For each token the index of the quantity that holds it, or -1.
+  let quantityOfToken: [Int]
+  /// For each token the index of the time that holds it, or -1.
+  let timeOfToken: [Int]
   /// For each token the index of the quotation that holds it, marks included, or -1.
   let quotationOfToken: [Int]
 
@@ -40,6 +44,8 @@ struct Stretch {
     quantities = Language.quantities(in: text, times: times)
     quotations = Attributing.quotations(in: text, continues: continues)
     nameOfToken = Self.index(names.map(\.tokens), count: text.tokens.count)
+    quantityOfToken = Self.index(quantities.map(\.tokens), count: text.tokens.count)
+    timeOfToken = Self.index(times.map(\.tokens), count: text.tokens.count)
     quotationOfToken = Self.index(quotations.map(\.marked), count: text.tokens.count)
   }
 

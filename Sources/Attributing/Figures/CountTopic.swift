@@ -15,8 +15,14 @@ func attackersTopic(_ context: FigureContext) -> Topic? {
 /// How many of something there were, by its noun.
 func countTopic(_ context: FigureContext) -> Topic? {
   switch context.quantity.kind {
-  case .cardinal, .vague: break
+  case .cardinal: break
   default: return nil
+  }
+  // "One aspect" counts nothing.
+  if context.quantity.measure.value == 1,
+    context.stretch.text.text(context.quantity.number).first?.isNumber != true
+  {
+    return nil
   }
   guard let noun = context.noun, noun.lemma.utf8.count >= 3,
     noun.lemma.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D || $0 >= 0x80 })

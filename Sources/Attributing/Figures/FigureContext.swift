@@ -50,9 +50,18 @@ struct FigureContext {
     var head: Int?
     let start = index
     while index - start < 7, isNounish(index) {
+      // A predicate ends the phrase: "12 people dead", "one man injured".
+      if head != nil,
+        Lexicon.english.has(
+          stretch.lower(index), anyOf: [.deadWord, .injuredWord, .missingWord, .detainedWord]),
+        !stretch.lower(index).hasSuffix("s")
+      {
+        break
+      }
       head = index
-      // A plural that a count can stand with ends the phrase where no other noun follows at once.
       index += 1
+      // A plural ends it too, unless another noun follows at once: "four men wearing", "three fire engines".
+      if isPluralNoun(index - 1), !has(index, .person, .thing, .event, .attacker) { break }
       if stretch.lower(index) == "-" { index += 1 }
     }
     // "people" may come before the words that tell who they are; a name may be in front of the noun.
@@ -65,9 +74,22 @@ struct FigureContext {
     {
       return nil
     }
-    return Noun(
-      lemma: Lexicon.english.lemma(singular(stretch.lower(last))), token: last, end: last + 1,
-      isPart: isPart)
+    return Noun(lemma: nounLemma(stretch.lower(last)), token: last, end: last + 1, isPart: isPart)
+  }
+
+  private func isPluralNoun(_ index: Int) -> Bool {
+    let word = stretch.lower(index)
+    if Lexicon.english.has(word, anyOf: [.person, .thing, .attacker]) {
+      return Lexicon.english.lemma(word) != word || word == "people"
+    }
+    return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s") && word.count > 3
+  }
+
+  /// Whether the token is part of another number.
+  func isOtherQuantity(_ index: Int) -> Bool {
+    guard stretch.quantityOfToken.indices.contains(index), stretch.quantityOfToken[index] >= 0
+    else { return false }
+    return stretch.quantities[stretch.quantityOfToken[index]].range != quantity.range
   }
 
   private func isNounish(_ index: Int) -> Bool {
@@ -90,7 +112,7 @@ struct FigureContext {
     {
       return ["other", "more", "others", "further"].contains(token.lower)
     }
-    if stretch.times.contains(where: { $0.tokens.contains(index) }) { return false }
+    if stretch.timeOfToken[index] >= 0 || stretch.quantityOfToken[index] >= 0 { return false }
     return true
   }
 
@@ -124,6 +146,15 @@ struct FigureContext {
     }
     return nil
   }
+}
+
+/// A noun's singular: the lexicon's where it knows the noun, else by rule.
+func nounLemma(_ word: String) -> String {
+  let word = withoutPossessive(word)
+  if Lexicon.english.has(word, anyOf: [.person, .thing, .attacker]) {
+    return Lexicon.english.lemma(word)
+  }
+  return singular(word)
 }
 
 /// A plural noun's singular by rule.

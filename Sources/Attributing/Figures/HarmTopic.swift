@@ -13,9 +13,12 @@ func harmTopic(_ context: FigureContext) -> Topic.Family? {
 /// Whether the number can count people at all.
 private func countsPeople(_ context: FigureContext) -> Bool {
   switch context.quantity.kind {
-  case .cardinal, .vague: break
+  case .cardinal: break
+  // "A few" and "several" are no toll; "dozens" and "hundreds" are.
+  case .vague: guard context.quantity.measure.value >= 12 else { return false }
   default: return false
   }
+  guard context.quantity.measure.unit == nil else { return false }
   guard let noun = context.noun else { return true }
   if Lexicon.english.has(noun.lemma, anyOf: [.thing, .event, .measureNoun]),
     !Lexicon.english.has(noun.lemma, .person),
@@ -42,6 +45,7 @@ private func wordAfter(_ context: FigureContext) -> Topic.Family? {
     }
     if token.kind == .mark { return nil }
     if distance == 0, token.lower == "of" { continue }
+    if token.lower.hasSuffix("ed") || token.lower == "hurt", hasObject(index, context) { return nil }
     for (group, family) in words where context.has(index, group) {
       if token.lower == "victim" || token.lower == "victims" || token.lower == "casualty"
         || token.lower == "casualties"
@@ -83,7 +87,9 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
     if token.kind == .mark, token.lower != "," || index > (context.noun?.end ?? context.after) {
       return nil
     }
-    if token.kind == .number || token.kind == .quote { return nil }
+    if token.kind == .number || token.kind == .quote || context.isOtherQuantity(index) {
+      return nil
+    }
     if ["was", "were", "been", "is", "are", "being", "got", "be"].contains(token.lower) {
       passive = true
     }
@@ -95,9 +101,11 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
     {
       return .killed
     }
-    if passive || isParticiple, isParticiple {
+    // "Four gunmen killed 12": an act of theirs, and no harm to them.
+    if !passive, isParticiple, hasObject(index, context) { return nil }
+    if isParticiple {
       if context.has(index, .kill) { return .killed }
-      if context.has(index, .injure), token.lower != "treated" || true { return .injured }
+      if context.has(index, .injure) { return .injured }
       if context.has(index, .detain) { return .detained }
       if context.has(index, .hospitalise) { return .hospitalised }
       if context.has(index, .rescue), token.lower == "rescued" || token.lower == "saved" {
@@ -132,13 +140,28 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
   return nil
 }
 
+/// Whether a verb form is followed by what the act was done to.
+private func hasObject(_ index: Int, _ context: FigureContext) -> Bool {
+  let next = index + 1
+  guard context.sentence.tokens.contains(next), let token = context.stretch.token(next) else {
+    return false
+  }
+  if token.kind == .mark || token.kind == .quote { return false }
+  if context.isOtherQuantity(next) || context.has(next, .determiner) { return true }
+  return token.kind == .word
+    && !context.has(next, .preposition, .conjunction, .adverb, .relativeWord, .auxiliary)
+    && context.stretch.timeOfToken[next] < 0
+}
+
 /// "killing at least 139 people", "wounded another 180", "the arrest of 11 people", "injuring around 1,000".
 private func verbBefore(_ context: FigureContext) -> Topic.Family? {
   var index = context.before
   var steps = 0
   while context.sentence.tokens.contains(index), steps < 6, let token = context.stretch.token(index)
   {
-    if token.kind == .quote || token.kind == .number { return nil }
+    if token.kind == .quote || token.kind == .number || context.isOtherQuantity(index) {
+      return nil
+    }
     if token.kind == .mark, token.lower != "-" { return nil }
     if context.has(index, .kill), !isPassive(index, context) { return .killed }
     if context.has(index, .injure), !isPassive(index, context) { return .injured }

@@ -14,6 +14,7 @@ func distanceTopic(_ context: FigureContext) -> Topic? {
       continue
     }
     if let landmark = landmark(after: index, context) { return Topic(.distance, key: landmark) }
+    continue
   }
   // "toward the border, about 100 km to the south-west"; "the border is 40 km away"
   if let place = context.back(
@@ -36,6 +37,7 @@ private func landmark(after index: Int, _ context: FigureContext) -> String? {
   if let name = context.stretch.name(at: position), context.sentence.tokens.contains(position) {
     return key(name)
   }
+  if directions.contains(context.lower(position)) { return nil }
   guard context.sentence.tokens.contains(position), let token = context.stretch.token(position),
     token.kind == .word,
     !Lexicon.english.has(token.lower, anyOf: [.pronoun, .auxiliary, .adverb, .preposition])
@@ -54,13 +56,19 @@ private func landmark(after index: Int, _ context: FigureContext) -> String? {
     ? context.lower(last) : context.lower(last - 1) + " " + context.lower(last)
 }
 
+private let directions: Set<String> = [
+  "north", "south", "east", "west", "southwest", "southeast", "northwest", "northeast",
+  "south-west",
+  "south-east", "north-west", "north-east",
+]
+
 private func landmark(endingAt index: Int, _ context: FigureContext) -> String? {
   if let name = context.stretch.name(at: index - 1) { return key(name) }
   return context.lower(index)
 }
 
 private func key(_ name: NameMention) -> String {
-  (Gazetteer.english.place(name.text.lowercased()) ?? name.text).lowercased()
+  Gazetteer.english.place(name.text.lowercased()) ?? name.text
 }
 
 /// How long something took, by what was done: "took an hour to respond", "lasted 13 minutes", "arrived half an hour after".
@@ -74,6 +82,8 @@ func durationTopic(_ context: FigureContext) -> Topic? {
   return nil
 }
 
+private func quantityStart(_ context: FigureContext) -> Int { context.quantity.tokens.lowerBound }
+
 private func act(_ context: FigureContext) -> String? {
   // "took D to respond"
   for index in context.after..<min(context.after + 4, context.sentence.tokens.upperBound)
@@ -81,6 +91,11 @@ private func act(_ context: FigureContext) -> String? {
     if context.has(index + 1, .respond) { return "respond" }
     if context.has(index + 1, .last) { return Lexicon.english.lemma(context.lower(index + 1)) }
     let word = context.lower(index + 1)
+    guard
+      ["took", "take", "takes", "taken", "needed"].contains(where: { verb in
+        (1...6).contains { context.lower(quantityStart(context) - $0) == verb }
+      })
+    else { return nil }
     if !word.isEmpty, !context.has(index + 1, .determiner, .preposition),
       context.stretch.token(index + 1)?.kind == .word, context.stretch.name(at: index + 1) == nil
     {
@@ -95,7 +110,7 @@ private func act(_ context: FigureContext) -> String? {
   {
     if context.stretch.token(index)?.kind == .mark, context.lower(index) != "," { break }
     if context.has(index, .respond), !context.has(index, .preposition) { return "respond" }
-    if context.has(index, .last) {
+    if context.has(index, .last), context.lower(index - 1) != "the" {
       return Lexicon.english.lemma(context.lower(index)) == "take" ? nil : "last"
     }
   }

@@ -66,9 +66,9 @@ func baseUnit(_ unit: String) -> (name: String, factor: Double)? {
   case "h": ("min", 60)
   case "d": ("min", 1440)
   case "wk": ("min", 10080)
-  case "ha": ("m²", 10000)
-  case "m²": ("m²", 1)
-  case "km²": ("m²", 1_000_000)
+  case "ha": ("m2", 10000)
+  case "m2": ("m2", 1)
+  case "km2": ("m2", 1_000_000)
   default: nil
   }
 }

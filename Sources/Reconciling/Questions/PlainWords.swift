@@ -26,6 +26,8 @@ private func withUnit(_ number: String, _ unit: String?) -> String {
   case "wk": "\(number) \(number == "1" ? "week" : "weeks")"
   case "mo": "\(number) \(number == "1" ? "month" : "months")"
   case "yr": "\(number) \(number == "1" ? "year" : "years")"
+  case "m2", "m3", "km2":
+    "\(number) \(unit?.replacing("2", with: "²").replacing("3", with: "³") ?? "")"
   case let unit?: "\(number) \(unit)"
   }
 }
@@ -132,8 +134,7 @@ private func timeText(_ act: String) -> String {
 }
 
 private func named(_ key: String) -> String {
-  if let place = Gazetteer.english.place(key) { return place }
-  return "the \(key)"
+  key.contains(where: \.isUppercase) ? key : "the \(key)"
 }
 
 /// A noun's plural by rule, for questions.

@@ -2,7 +2,7 @@
 ///
 /// The five characters that mean something to HTML become references. Control characters and the
 /// characters that turn the direction of writing become visible signs, so that a page reads as its bytes
-/// do: controls as the pictures of Unicode's block "Control Pictures", the rest by code point. O(length).
+/// do: each by its code point, `‹U+001B›`. O(length).
 func escape(_ text: ArraySlice<UInt8>, into out: inout [UInt8]) {
   var run = text.startIndex
   var at = text.startIndex
@@ -47,8 +47,7 @@ private func replacement(in text: ArraySlice<UInt8>, at offset: Int) -> (String,
   case 0x0D:
     let next = offset + 1
     return (next < text.endIndex && text[next] == 0x0A ? "" : "\n", 1)
-  case 0..<0x20: return (picture(0x2400 + UInt32(byte)), 1)
-  case 0x7F: return (picture(0x2421), 1)
+  case 0..<0x20, 0x7F: return (named(UInt32(byte)), 1)
   case 0xC2:
     guard let second = text.byte(offset + 1), second < 0xA0 else { return nil }
     return (named(UInt32(second)), 2)
@@ -66,11 +65,6 @@ private func replacement(in text: ArraySlice<UInt8>, at offset: Int) -> (String,
     }
     return (named(0xFF40 + UInt32(third)), 3)
   }
-}
-
-/// A scalar as a string.
-private func picture(_ value: UInt32) -> String {
-  Unicode.Scalar(value).map { String(Character($0)) } ?? "\u{FFFD}"
 }
 
 /// The visible name of a character that must not act: `‹U+202E›`.

@@ -57,10 +57,10 @@ let stylesheet: StaticString = """
   .tiles strong{display:block;font:600 1.9rem/1.1 var(--serif);font-variant-numeric:lining-nums;color:var(--accent)}
   .tiles span{font-size:.875rem;line-height:1.35;color:var(--quiet)}
   .places{columns:2 22rem;column-gap:2.5rem}
-  .places li{position:relative;break-inside:avoid;padding:.4rem 0 .55rem;border-bottom:1px solid var(--fine);font-size:.875rem}
-  .places a{display:inline-block;min-height:1.5rem;text-decoration:none;margin-right:.35rem}
+  .places li{display:grid;grid-template-columns:minmax(0,12.5rem) minmax(0,1fr);gap:0 .5rem;align-items:baseline;position:relative;break-inside:avoid;padding:.4rem 0 .55rem;border-bottom:1px solid var(--fine);font-size:.875rem}
+  .places a{display:grid;grid-template-columns:2.6rem minmax(0,1fr);align-items:baseline;min-height:1.5rem;text-decoration:none}
   .places a:hover .place{text-decoration:underline}
-  .places strong{display:inline-block;min-width:2.4rem;font:600 1.0625rem/1.2 var(--serif);font-variant-numeric:lining-nums tabular-nums}
+  .places strong{font:600 1.0625rem/1.2 var(--serif);font-variant-numeric:lining-nums tabular-nums}
   .place{font-weight:600}
   .bar{position:absolute;left:0;right:0;bottom:-1px;height:2px}
   .bar span{display:block;height:2px;background:var(--accent)}
@@ -83,6 +83,8 @@ let stylesheet: StaticString = """
   th,td{text-align:left;vertical-align:top;padding:.85rem 1.25rem .85rem 0;border-bottom:1px solid var(--line)}
   table{background:none}
   thead th{padding:.4rem 1.25rem .4rem 0;font-size:.8125rem;font-weight:600;color:var(--quiet)}
+  .same th a{font-weight:400}
+  .same th small{display:none}
   tbody th{width:21%;font-weight:600}
   td.value{width:20%}
   td:last-child{padding-right:0}
@@ -122,7 +124,7 @@ let stylesheet: StaticString = """
   .facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.15rem 1.25rem;font-size:.875rem;margin:.8rem 0 1.25rem}
   .facts dt{color:var(--quiet)}
   .text{background:var(--sheet);border:1px solid var(--line);padding:1.6rem 2rem;font:1.0625rem/1.65 var(--serif)}
-  .b{max-width:42rem;margin-bottom:.9rem;white-space:pre-wrap;border-left:3px solid transparent;padding-left:.8rem;margin-left:-.8rem}
+  .b{max-width:42rem;margin-bottom:.9rem;white-space:pre-wrap;border-left:3px solid transparent;padding-left:calc(.8rem - 3px);margin-left:-.8rem}
   .title{font-size:1.4rem;font-weight:600;line-height:1.3}
   .heading{font-weight:600;font-size:1.125rem;margin-top:1.4rem}
   blockquote.b{font-style:italic;margin-left:1rem}

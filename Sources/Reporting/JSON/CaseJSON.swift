@@ -57,6 +57,7 @@ extension JSON {
       json.pair("accounts", study.accounts.count)
       json.pair("posts", tally.posts)
       json.pair("statements", tally.statements)
+      json.pair("ownAssertions", tally.own)
       json.pair("quotationsWithSpeaker", tally.attributed)
       json.pair("quotationsWithoutSpeaker", tally.unattributed)
       json.pair("quotedTerms", tally.terms)

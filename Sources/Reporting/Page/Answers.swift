@@ -8,10 +8,20 @@ struct SaidAgain {
   var again: [Answer]
 
   /// Puts answers together that differ in nothing but their place. O(n).
+  ///
+  /// The answers of one account stand together, in the order in which accounts first answer.
   static func groups(_ answers: [Answer]) -> [SaidAgain] {
     var out: [SaidAgain] = []
     var known: [Key: Int] = [:]
+    var places: [String: Int] = [:]
+    for answer in answers where places[answer.passage.document] == nil {
+      places[answer.passage.document] = places.count
+    }
+    var byAccount = [[Answer]](repeating: [], count: places.count)
     for answer in answers {
+      if let place = places[answer.passage.document] { byAccount[place].append(answer) }
+    }
+    for answer in byAccount.joined() {
       let key = Key(answer)
       if let index = known[key] {
         out[index].again.append(answer)
@@ -54,8 +64,11 @@ extension Page {
     html.element(.table, .role("table")) { html in
       writeHeader(["Account", "Answer", "Who says it, and the sentence"], into: &html)
       html.element(.tbody, .role("rowgroup")) { html in
+        var last = ""
         for row in rows.prefix(Limits.answers) {
-          html.element(.tr, .role("row")) { html in
+          let isSame = row.answer.passage.document == last
+          last = row.answer.passage.document
+          html.element(.tr, .role("row"), isSame ? .style("same") : nil) { html in
             html.element(.th, .scope("row"), .role("rowheader")) { html in
               writeAccount(of: row.answer.passage, into: &html)
             }
@@ -154,6 +167,7 @@ extension Page {
         write(
           answer.sentence, marking: answer.passage, limit: Limits.sentence(edition), into: &html)
       }
+      writeDispute(within: answer.sentence, besides: answer.standing, into: &html)
     }
   }
 

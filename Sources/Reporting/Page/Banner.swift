@@ -27,10 +27,10 @@ extension Page {
   /// Writes the table of contents, which stays in sight on wide screens.
   func writeContents(into html: inout HTML) {
     var entries: [(StaticString, String)] = [("overview", "Overview")]
+    if !study.findings.isEmpty { entries.append(("findings", "What cannot be right")) }
     if !study.failures.isEmpty || !study.unattached.isEmpty {
       entries.append(("left-out", "Left out"))
     }
-    if !study.findings.isEmpty { entries.append(("findings", "What cannot be right")) }
     entries.append(("answers", "What the accounts say"))
     if study.questions.contains(where: { $0.event != Event.caseID }) {
       entries.append(("other-events", "Other events"))

@@ -2,13 +2,10 @@ import AssayModel
 
 extension Page {
   /// Writes who says it, outermost first, each name leading to the place that names it.
-  ///
-  /// `own` says how the outlet's own word is put where the chain has nobody else.
   func write(
     _ chain: [Speaker], of passage: Passage, voice: Statement.Voice, into html: inout HTML
   ) {
     guard let (index, document) = account(passage) else { return }
-    let byReader = voice != .article
     html.element(.p, .style("chain")) { html in
       if chain.first?.role != .outlet {
         writeOutlet(index, document, into: &html)
@@ -19,7 +16,7 @@ extension Page {
         if link.role == .outlet {
           writeOutlet(index, document, into: &html)
         } else {
-          write(link, byReader: byReader, into: &html)
+          write(link, index, voice, into: &html)
         }
       }
       if chain.allSatisfy({ $0.role == .outlet }) {
@@ -38,9 +35,16 @@ extension Page {
     }
   }
 
-  private func write(_ link: Speaker, byReader: Bool, into html: inout HTML) {
+  private func write(
+    _ link: Speaker, _ account: Int, _ voice: Statement.Voice, into html: inout HTML
+  ) {
+    let byReader = voice != .article
     let shown = shownName(of: link, byReader: byReader)
-    if let passage = link.passage, let anchor = anchor(passage) {
+    if link.role == .poster, case .post(let post) = voice,
+      study.accounts[account].document.posts.indices.contains(post)
+    {
+      html.element(.a, .to(postAnchor(account, post))) { html in html.element(.bdi, text: shown) }
+    } else if let passage = link.passage, let anchor = anchor(passage) {
       html.element(.a, .to(anchor)) { html in html.element(.bdi, text: shown) }
     } else {
       html.element(.bdi, text: shown)

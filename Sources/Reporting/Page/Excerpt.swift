@@ -64,9 +64,16 @@ extension Page {
   /// Writes a range of a document as this edition shows it.
   func write(_ document: Document, _ range: Range<Int>, into html: inout HTML) {
     guard !range.isEmpty else { return }
-    let text = document.buffer[range]
-    guard let readers else { return html.text(text) }
-    html.text(readers.masked(text, byReader: document.isOutsideArticle(range.lowerBound))[...])
+    guard let readers else { return html.text(document.buffer[range]) }
+    var around = document.whole(range.lowerBound - 300..<range.upperBound + 300)
+    if let index = document.block(at: range.lowerBound) {
+      let block = document.blocks[index].range
+      around = around.clamped(
+        to: min(block.lowerBound, range.lowerBound)..<max(block.upperBound, range.upperBound))
+    }
+    let byReader = document.isOutsideArticle(range.lowerBound)
+    html.text(
+      readers.masked(range, of: document.buffer[document.whole(around)], byReader: byReader)[...])
   }
 }
 

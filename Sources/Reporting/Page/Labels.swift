@@ -10,7 +10,7 @@ extension Page {
     let plain = certainty == .certain && polarity == .positive && standing == .undisputed
     if plain, kind == nil, sequence == .first, correction == nil { return }
     html.element(.p, .style("labels")) { html in
-      write(standing, byReader: byReader, into: &html)
+      write(standing, asPart: false, byReader: byReader, into: &html)
       if let words = polarity.label { writeLabel(words, strong: true, into: &html) }
       if let words = certainty.label { writeLabel(words, into: &html) }
       switch sequence {
@@ -31,16 +31,20 @@ extension Page {
   }
 
   /// Writes what is said of the statement itself, leading to where it is said.
-  private func write(_ standing: Standing, byReader: Bool, into html: inout HTML) {
+  ///
+  /// `asPart` says that it holds for some of the words shown only.
+  func write(_ standing: Standing, asPart: Bool, byReader: Bool, into html: inout HTML) {
     let words: String
     let place: Passage
     switch standing {
     case .undisputed: return
     case .disputed(let by, let at):
-      words = by.map { "Disputed by " + masked($0.capped(200), byReader: byReader) } ?? "Disputed"
+      let start = asPart ? "Holds words disputed" : "Disputed"
+      words = by.map { start + " by " + masked($0.capped(200), byReader: byReader) } ?? start
       place = at
     case .duress(let at):
-      words = "Said in custody or under duress, as the text says"
+      words =
+        (asPart ? "Holds words said" : "Said") + " in custody or under duress, as the text says"
       place = at
     }
     html.element(.a, .style("label warn"), .to(anchor(place) ?? .section("sources"))) { html in

@@ -74,5 +74,6 @@ extension Page {
       }
       if let page = passage.page { html.text(", page \(page)") }
     }
+    writeDispute(within: passage, into: &html)
   }
 }

@@ -4,8 +4,10 @@ import AssayModel
 struct Tally {
   /// The posts of all threads.
   var posts = 0
-  /// The statements, those of posts among them.
+  /// The statements of somebody, those of posts among them.
   var statements = 0
+  /// What writers assert in their own name.
+  var own = 0
   /// The quotations with a speaker, without one, and the words that quotation marks only set apart.
   var attributed = 0
   var unattributed = 0
@@ -17,7 +19,9 @@ struct Tally {
   init(_ study: Case) {
     for account in study.accounts {
       posts += account.document.posts.count
-      statements += account.statements.count { $0.kind != .own }
+      let own = account.statements.count { $0.kind == .own }
+      self.own += own
+      statements += account.statements.count - own
       for quotation in account.quotations {
         if quotation.isTerm {
           terms += 1
@@ -131,7 +135,7 @@ extension Page {
           html.element(.span, .style("values")) { html in
             let values = question.distinctAnswers
             html.element(
-              .bdi, text: values.prefix(6).map { $0.capped(60) }.joined(separator: " · "))
+              .bdi, text: values.prefix(6).joined(separator: " · "))
             if values.count > 6 { html.text(" and \(grouped(values.count - 6)) more") }
           }
           writeAgreement(question, short: true, into: &html)

@@ -22,6 +22,8 @@ struct Page {
   let answerWords: [String: String]
   /// The index of each question, by its id.
   let questions: [String: Int]
+  /// The disputed words of each account.
+  let disputes: [Disputes]
   /// The questions in the order they are shown, the case's own event first.
   let plans: [QuestionPlan]
   /// The indices of the questions that are shown.
@@ -41,6 +43,7 @@ struct Page {
       study.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     events = Dictionary(
       study.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    disputes = study.accounts.map(Disputes.init)
     plans = QuestionPlan.plans(of: study)
     shownQuestions = Set(plans.flatMap(\.shown))
     answerWords = Dictionary(

@@ -100,7 +100,8 @@ extension Page {
     let shown = min(voice.statements.count, Limits.items, budget)
     budget -= shown
     hidden += voice.statements.count - shown
-    html.element(.details, .style("voice")) { html in
+    let unfolded = Limits.statements - budget - shown < 30 && shown <= 30
+    html.element(.details, .style("voice"), .unfolded(unfolded)) { html in
       html.element(.summary) { html in
         html.element(.bdi, .style("name"), text: title)
         html.element(.span, .style("quiet")) { html in

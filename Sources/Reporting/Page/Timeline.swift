@@ -38,12 +38,26 @@ extension Page {
     (moment.kind == .date || moment.kind == .time) && !moment.dayKey.isEmpty
   }
 
+  /// Whose page an entry stands on.
+  private func voice(of entry: TimelineEntry) -> Statement.Voice {
+    guard let (_, document) = account(entry.passage),
+      let block = document.block(at: entry.passage.hull.lowerBound),
+      let post = document.blocks[block].post
+    else { return .article }
+    return .post(post)
+  }
+
   private func write(_ entry: TimelineEntry, into html: inout HTML) {
+    let byReader = voice(of: entry) != .article
     html.element(.p, .style("when")) { html in
       let clock = isPlaced(entry.moment) ? entry.moment.clockWords : entry.moment.words
       html.element(.a, .to(anchor(entry.passage) ?? .section("sources"))) { html in
         html.element(
-          .bdi, text: clock?.capped(80) ?? (entry.moment.approximate ? "about then" : "all day"))
+          .bdi, text: clock?.capped(80) ?? entry.moment.wholeWords)
+      }
+      if byReader {
+        html.text(" ")
+        html.element(.span, .style("label"), text: "reader’s comment")
       }
       if entry.event != Event.caseID {
         html.text(" ")
@@ -57,8 +71,8 @@ extension Page {
         write(
           entry.sentence, marking: entry.passage, limit: Limits.sentence(edition), into: &html)
       }
+      writeDispute(within: entry.sentence, into: &html)
     }
-    let byReader = entry.chain.contains { $0.role == .poster }
-    write(entry.chain, of: entry.passage, voice: byReader ? .post(0) : .article, into: &html)
+    write(entry.chain, of: entry.passage, voice: voice(of: entry), into: &html)
   }
 }

@@ -28,10 +28,25 @@ extension Question {
     }
   }
 
-  /// The answers' different values in the order they first appear.
+  /// The answers' different values in the order they first appear, each with what it must not be read
+  /// without.
   var distinctAnswers: [String] {
     var seen: Set<String> = []
-    return answers.map(\.text).filter { seen.insert($0).inserted }
+    return answers.map { answer in
+      let marks = [answer.standing.shortLabel, answer.polarity.label].compactMap { $0 }
+      return answer.text.capped(60) + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+    }.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Standing {
+  /// The word for a standing that must be said; `nil` where nothing speaks against the words.
+  fileprivate var shortLabel: String? {
+    switch self {
+    case .undisputed: nil
+    case .disputed: "disputed"
+    case .duress: "under duress"
+    }
   }
 }
 

@@ -25,6 +25,17 @@ extension Moment {
   /// The day or longer time that it falls in, in words; `nil` where it has none.
   var dayWords: String? { MomentParts(value)?.day }
 
+  /// How much of its day, month or year a moment without a time of day names.
+  var wholeWords: String {
+    let about = approximate ? "about " : "on "
+    switch dayKey.utf8.count {
+    case 10: return about + "this day"
+    case 7: return (approximate ? "about " : "in ") + "this month"
+    case 4: return (approximate ? "about " : "in ") + "this year"
+    default: return (approximate ? "about " : "in ") + "this time"
+    }
+  }
+
   /// The day or longer time that it falls in, as ISO 8601 has it.
   var dayKey: String { String(value.prefix { $0 != "T" }) }
 

@@ -62,12 +62,14 @@ struct ReaderNames {
     numbers[author].map { "reader \($0)" } ?? "a reader"
   }
 
-  /// Text with the posters' names replaced; `byReader` says whether a reader or the page wrote it. O(length).
-  func masked(_ text: ArraySlice<UInt8>, byReader: Bool) -> [UInt8] {
-    guard !numbers.isEmpty else { return Array(text) }
+  /// Where posters' names stand in a text, with their numbers; `byReader` says whether a reader or the page
+  /// wrote it. O(length).
+  func names(
+    in text: ArraySlice<UInt8>, byReader: Bool
+  ) -> [(range: Range<Int>, number: Int)] {
+    guard !numbers.isEmpty else { return [] }
     let words = ReaderNames.words(of: text)
-    var out: [UInt8] = []
-    var from = text.startIndex
+    var out: [(range: Range<Int>, number: Int)] = []
     var at = 0
     while at < words.count {
       var node = 0
@@ -81,22 +83,40 @@ struct ReaderNames {
         if ends[node] > 0, byReader || plain[ends[node] - 1] { found = (ends[node], next) }
       }
       if let found {
-        out.append(contentsOf: text[from..<words[at].range.lowerBound])
-        out.append(contentsOf: "reader \(found.number)".utf8)
-        from = words[found.after - 1].range.upperBound
+        let last = words[found.after - 1].range
+        out.append((words[at].range.lowerBound..<last.upperBound, found.number))
         at = found.after
       } else {
         at += 1
       }
     }
-    out.append(contentsOf: text[from...])
+    return out
+  }
+
+  /// A part of a text with the posters' names replaced. A name that crosses the part's beginning is left
+  /// out, one that crosses its end is replaced as a whole. O(length).
+  func masked(_ part: Range<Int>, of text: ArraySlice<UInt8>, byReader: Bool) -> [UInt8] {
+    var out: [UInt8] = []
+    var from = part.lowerBound
+    for name in names(in: text, byReader: byReader) {
+      if name.range.upperBound <= part.lowerBound { continue }
+      if name.range.lowerBound >= part.upperBound { break }
+      if name.range.lowerBound >= part.lowerBound {
+        out.append(contentsOf: text[from..<name.range.lowerBound])
+        out.append(contentsOf: "reader \(name.number)".utf8)
+      }
+      from = min(name.range.upperBound, part.upperBound)
+    }
+    out.append(contentsOf: text[from..<part.upperBound])
     return out
   }
 
   /// A name or description with the posters' names replaced.
   func masked(_ text: String, byReader: Bool) -> String {
     if byReader, let number = numbers[text] { return "reader \(number)" }
-    return String(decoding: masked(Array(text.utf8)[...], byReader: byReader), as: UTF8.self)
+    let bytes = Array(text.utf8)
+    return String(
+      decoding: masked(0..<bytes.count, of: bytes[...], byReader: byReader), as: UTF8.self)
   }
 
   private struct Word {
