@@ -63,7 +63,8 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
           marked: index..<tokens.count, tokens: index + 1..<tokens.count,
           continues: continues && index == 0, isOpen: true))
       index = tokens.count
-    } else if family == .double, reachesEnd(from: index, in: text) {
+    } else if family == .double, reachesEnd(from: index, in: text) || tokens[index - 1].lower == ":"
+    {
       // A quotation that begins in the middle of a paragraph and is taken up by the next one.
       result.append(
         Quotation(

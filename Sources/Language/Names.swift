@@ -144,7 +144,7 @@ private func starts(_ index: Int, in text: TokenizedText, sentence: Sentence, co
     token.lower,
     anyOf: [
       .sentenceOpener, .function, .determiner, .pronoun, .preposition, .conjunction, .adverb,
-      .auxiliary, .relativeWord, .month, .weekday,
+      .auxiliary, .relativeWord, .month, .weekday, .numeral,
     ])
   {
     return false

@@ -236,7 +236,8 @@ func classify(_ scalar: UInt32) -> ScalarClass {
     case 0x30...0x39: return .digit
     case 0x41...0x5A, 0x61...0x7A: return .letter
     case 0x22, 0x27, 0x60: return .quote
-    case 0...0x20, 0x7F: return .space
+    // Marks of emphasis in Markdown and in plain text stand for nothing that is read.
+    case 0...0x20, 0x2A, 0x5F, 0x7F: return .space
     default: return .mark
     }
   }

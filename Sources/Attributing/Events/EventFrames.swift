@@ -18,6 +18,9 @@ struct EventFrames {
   /// When the document's own event was, in seconds since 1970.
   private(set) var mainStart: Int?
 
+  /// The words of the names that go with the document's own event, in lower case.
+  private(set) var ownNames: Set<String> = []
+
   init(_ stretches: [Stretch], document: Document) {
     let raw = stretches.enumerated().map { position, stretch in
       stretch.text.sentences.map { stretch.mentions(in: $0, stretch: position) }
@@ -28,6 +31,7 @@ struct EventFrames {
       hasMain = true
     }
     mainStart = main.start
+    ownNames = main.names
     for (position, stretch) in stretches.enumerated() {
       var current: Int? = hasMain ? 0 : nil
       var frame: [Int?] = []

@@ -13,7 +13,7 @@ struct MainEvent {
   /// The head nouns that stand for it.
   private var heads: Set<String> = []
   /// The words of the names that go with it, in lower case.
-  private var names: Set<String> = []
+  private(set) var names: Set<String> = []
   private let published: Moment?
 
   /// Nouns that take up an event of any kind.
@@ -27,7 +27,8 @@ struct MainEvent {
     var lead: [Int] = []
     for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
       if stretch.kind == .title || stretch.kind == .caption || stretch.kind == .byline
-        || stretch.counts && lead.count(where: { stretches[$0].counts }) < 4
+        || stretch.counts
+          && lead.count(where: { stretches[$0].counts && stretches[$0].text.tokens.count > 12 }) < 1
       {
         lead.append(position)
       }

@@ -6,6 +6,8 @@ struct FigureContext {
   let stretch: Stretch
   let quantity: QuantityExpression
   let sentence: Sentence
+  /// The words of the names that go with the document's own event, in lower case.
+  let ownNames: Set<String>
 
   /// The first token after the quantity.
   var after: Int { quantity.tokens.upperBound }

@@ -45,7 +45,9 @@ private func wordAfter(_ context: FigureContext) -> Topic.Family? {
     }
     if token.kind == .mark { return nil }
     if distance == 0, token.lower == "of" { continue }
-    if token.lower.hasSuffix("ed") || token.lower == "hurt", hasObject(index, context) { return nil }
+    if token.lower.hasSuffix("ed") || token.lower == "hurt", hasObject(index, context) {
+      return nil
+    }
     for (group, family) in words where context.has(index, group) {
       if token.lower == "victim" || token.lower == "victims" || token.lower == "casualty"
         || token.lower == "casualties"
@@ -121,11 +123,20 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
       return .hospitalised
     }
     if token.lower == "custody" { return .detained }
+    if token.lower == "lives" || token.lower == "life",
+      (index - 3..<index).contains(where: {
+        ["lost", "lose", "losing"].contains(context.lower($0))
+      })
+    {
+      return .killed
+    }
+    if passive, token.lower == "moved" || token.lower == "safety" { return .evacuated }
     if token.lower == "hostage" { return .hostages }
     if context.has(index, .conjunction), token.lower != "and" || !passive { return nil }
     if token.lower == "who" || context.has(index, .auxiliary, .adverb, .preposition, .determiner)
       || [
-        "remain", "remained", "remains", "still", "left", "taken", "reported", "confirmed",
+        "lost", "led", "brought", "remain", "remained", "remains", "still", "left", "taken",
+        "reported", "confirmed",
         "listed", "feared", "believed", "said",
       ].contains(token.lower)
     {
@@ -216,7 +227,8 @@ private func tollBefore(_ context: FigureContext) -> Topic.Family? {
   guard
     [
       "to", "at", "of", "from", "is", "was", "stands", "reached", "as", "now", "exceeded", "passed",
-      "by", "toll", "dead", "killed", "injured", "wounded", "missing", ":",
+      "by", "toll", "dead", "killed", "injured", "wounded", "missing", ":", "were", "number",
+      "numbered", "are", "totalled", "totaled",
     ].contains(context.lower(context.before)) || context.has(context.before, .adverb)
   else { return nil }
   if let noun = context.noun, context.after < context.sentence.tokens.upperBound,
@@ -224,6 +236,13 @@ private func tollBefore(_ context: FigureContext) -> Topic.Family? {
     !context.has(context.after, .speech), Lexicon.english.has(noun.lemma, anyOf: [.thing, .money])
   {
     return nil
+  }
+  // "The dead were 17", "the injured now number 43"
+  if ["were", "was", "number", "numbered", "are", "totalled", "totaled"].contains(
+    context.lower(context.before))
+  {
+    let subject = context.before - (context.has(context.before - 1, .adverb) ? 2 : 1)
+    for (group, family) in words where context.has(subject, group) { return family }
   }
   var index = context.before
   var steps = 0

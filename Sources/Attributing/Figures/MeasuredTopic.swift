@@ -13,19 +13,41 @@ func distanceTopic(_ context: FigureContext) -> Topic? {
       }
       continue
     }
-    if let landmark = landmark(after: index, context) { return Topic(.distance, key: landmark) }
+    if let landmark = landmark(after: index, context) {
+      // "The station is 400 m from the hall": measured from where it happened, the other end is what is asked for.
+      if let last = landmark.lowercased().split(separator: " ").last,
+        context.ownNames.contains(String(last)), let end = otherEnd(context)
+      {
+        return Topic(.distance, key: end)
+      }
+      return Topic(.distance, key: landmark)
+    }
     continue
   }
-  // "toward the border, about 100 km to the south-west"; "the border is 40 km away"
-  if let place = context.back(
-    12,
-    where: {
-      ["border", "frontier", "coast", "shore", "airport", "station"].contains(context.lower($0))
-    })
-  {
-    if let landmark = landmark(endingAt: place, context) { return Topic(.distance, key: landmark) }
+  if let end = otherEnd(context) { return Topic(.distance, key: end) }
+  return lengthTopic(context)
+}
+
+/// "wide", "high", "long": a size, and no distance.
+private func lengthTopic(_ context: FigureContext) -> Topic {
+  let word = context.lower(context.after)
+  if ["wide", "high", "tall", "long", "deep", "thick"].contains(word) {
+    return Topic(.size, key: word)
   }
   return Topic(.size, key: context.noun?.lemma ?? "")
+}
+
+/// The place before a distance that it leads to or is measured from: "towards the border, about 100 km to the south-west", "the
+/// station is about 800 metres away".
+private func otherEnd(_ context: FigureContext) -> String? {
+  let places = [
+    "border", "frontier", "coast", "shore", "airport", "station", "barracks", "hospital", "school",
+    "harbour", "port",
+  ]
+  guard let place = context.back(12, where: { places.contains(context.lower($0)) }) else {
+    return nil
+  }
+  return landmark(endingAt: place, context)
 }
 
 /// The place named after a preposition, countries by their own name whatever the form: "the Ukrainian border", "Ukraine".

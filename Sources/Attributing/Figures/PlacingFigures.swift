@@ -81,6 +81,45 @@ private struct FigurePlacer {
   let holders: StatementIndex
   let document: String
 
+  /// The last harm that a figure told of: which, where its number ended, and in which sentence.
+  private var harm: (family: Topic.Family, end: Int, sentence: Int)?
+
+  init(
+    stretch: Stretch, position: Int, frames: EventFrames, holders: StatementIndex, document: String
+  ) {
+    self.stretch = stretch
+    self.position = position
+    self.frames = frames
+    self.holders = holders
+    self.document = document
+  }
+
+  /// The topic of a figure that lists a part of the one before: "12 dead, including three children", "46 injured: 19 men, 16
+  /// women and 11 children".
+  private func listed(_ context: FigureContext) -> Topic? {
+    guard let harm, harm.sentence == context.sentence.tokens.lowerBound,
+      harm.end < context.quantity.tokens.lowerBound,
+      let noun = context.noun, Lexicon.english.has(noun.lemma, .person), !noun.isPart
+    else { return nil }
+    let between = harm.end..<context.quantity.tokens.lowerBound
+    let introduces =
+      between.contains {
+        ["including", "among", ":", "whom", "—", "–", "them"].contains(stretch.lower($0))
+      }
+      || isList
+        && between.allSatisfy {
+          stretch.has($0, .person) || [",", "and", "were"].contains(stretch.lower($0))
+        }
+    guard introduces, !between.contains(where: { [";", "."].contains(stretch.lower($0)) }),
+      harmTopic(context) == nil || introduces
+    else { return nil }
+    guard between.count < 14 else { return nil }
+    return Topic(harm.family, subset: noun.lemma == "person" ? "part" : noun.lemma)
+  }
+
+  /// Whether the last figure was itself a part in a list.
+  private var isList = false
+
   mutating func place(into account: inout Account) {
     var covered = Set<Int>()
     for time in stretch.times where time.moment.kind == .date || time.moment.kind == .time {
@@ -128,7 +167,9 @@ private struct FigurePlacer {
   }
 
   /// What a quantity is, adding its figure where it is one.
-  private func use(of quantity: QuantityExpression, _ account: inout Account) -> NumberMention.Use {
+  private mutating func use(of quantity: QuantityExpression, _ account: inout Account)
+    -> NumberMention.Use
+  {
     switch quantity.kind {
     case .label: return .name
     case .ordinal, .wording: return .wording
@@ -140,8 +181,15 @@ private struct FigurePlacer {
       return .name
     }
     let sentence = stretch.sentence(of: quantity.tokens.lowerBound)
-    let context = FigureContext(stretch: stretch, quantity: quantity, sentence: sentence)
-    guard let topic = topic(of: context) else { return .unsorted }
+    let context = FigureContext(
+      stretch: stretch, quantity: quantity, sentence: sentence, ownNames: frames.ownNames)
+    let part = listed(context)
+    guard let topic = part ?? topic(of: context) else { return .unsorted }
+    isList = part != nil
+    harm =
+      [.killed, .injured, .missing, .detained, .hospitalised, .rescued, .evacuated].contains(
+        topic.family)
+      ? (topic.family, quantity.tokens.upperBound, sentence.tokens.lowerBound) : harm
     var measure = quantity.measure
     measure.counted = context.noun?.lemma
     measure.subset = topic.subset.isEmpty ? nil : topic.subset
@@ -185,9 +233,18 @@ private struct FigurePlacer {
 /// The topic of a figure: the first rule that knows it.
 func topic(of context: FigureContext) -> Topic? {
   if let family = harmTopic(context) { return Topic(family, subset: subset(context, family)) }
-  return attackersTopic(context) ?? moneyTopic(context) ?? distanceTopic(context) ?? durationTopic(
-    context)
-    ?? sizeTopic(context) ?? shareTopic(context) ?? countTopic(context)
+  return attackersTopic(context) ?? presentTopic(context) ?? moneyTopic(context) ?? distanceTopic(
+    context) ?? durationTopic(
+      context)
+    ?? sizeTopic(context) ?? shareTopic(context) ?? countTopic(context) ?? peopleTopic(context)
+}
+
+/// People who are counted and nothing more: background to the event, no answer.
+private func peopleTopic(_ context: FigureContext) -> Topic? {
+  guard case .cardinal = context.quantity.kind, let noun = context.noun,
+    Lexicon.english.has(noun.lemma, .person)
+  else { return nil }
+  return Topic(.count, key: noun.lemma, subset: "part")
 }
 
 /// The part of a whole that a figure of people is about: "three children", "including two firefighters", "more than half

@@ -6,37 +6,29 @@ import Language
 func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
   guard cue.sort == .speech || cue.sort == .belief || cue.sort == .denial else { return nil }
   let end = contentEnd(unit, stretch)
-  // After the verb only the circumstances of saying it.
-  let rest = cue.token + 1..<max(cue.token + 1, end)
-  guard rest.count <= 14, !rest.contains(where: { stretch.lower($0) == "that" }),
-    rest.isEmpty
-      || stretch.has(
-        rest.lowerBound, .preposition, .adverb, .person, .weekday, .determiner, .pronoun)
-      || ["reporters", "journalists", "yesterday", "today", "late", "early"].contains(
-        stretch.lower(rest.lowerBound))
-      || stretch.name(at: rest.lowerBound) != nil || stretch.lower(rest.lowerBound) == ","
-  else { return nil }
-  if !rest.isEmpty, Lexicon.english.lemma(stretch.lower(cue.token)) != "tell",
-    !stretch.has(rest.lowerBound, .preposition, .adverb, .weekday),
-    !["yesterday", "today", "late", "early", ","].contains(stretch.lower(rest.lowerBound))
-  {
-    return nil
-  }
   let speaker: Phrase
   let boundary: Int
-  if let subject = stretch.subject(of: cue.token, from: unit.tokens.lowerBound),
+  let told: Int
+  if stretch.lower(cue.token - 1) == ",", var inverted = stretch.subject(after: cue.token, to: end)
+  {
+    // "…, said the ministry on Monday"
+    told =
+      stretch.apposition(after: inverted.tokens.upperBound, to: end).map { apposition in
+        inverted.description = inverted.description ?? apposition.words
+        return apposition.end
+      } ?? inverted.tokens.upperBound
+    speaker = inverted
+    boundary = cue.token - 1
+  } else if let subject = stretch.subject(of: cue.token, from: unit.tokens.lowerBound),
     stretch.lower(subject.tokens.lowerBound - 1) == ","
   {
     speaker = subject
     boundary = subject.tokens.lowerBound - 1
-  } else if stretch.lower(cue.token - 1) == ",",
-    let inverted = stretch.subject(after: cue.token, to: end)
-  {
-    speaker = inverted
-    boundary = cue.token - 1
+    told = cue.token + 1
   } else {
     return nil
   }
+  guard isCircumstance(told..<max(told, end), of: cue, stretch) else { return nil }
   guard stretch.agrees(speaker, cue.token) || boundary == cue.token - 1 else { return nil }
   let content = unit.tokens.lowerBound..<boundary
   guard content.count(where: { stretch.token($0)?.kind == .word }) >= 3 else { return nil }
@@ -50,4 +42,19 @@ func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
     content: [content], cue: cue.token..<cue.token + 1, speakers: [speaker],
     kind: cue.sort == .belief ? .belief : inside.isEmpty ? .indirect : .mixed, quotations: inside,
     denies: cue.sort == .denial)
+}
+
+/// Whether words after a verb of saying only tell when, where or to whom it was said.
+private func isCircumstance(_ rest: Range<Int>, of cue: Cue, _ stretch: Stretch) -> Bool {
+  guard rest.count <= 14, !rest.contains(where: { stretch.lower($0) == "that" }) else {
+    return false
+  }
+  guard let first = rest.first else { return true }
+  if Lexicon.english.lemma(stretch.lower(cue.token)) == "tell" {
+    return stretch.name(at: first) != nil
+      || stretch.has(first, .person, .determiner, .pronoun, .role)
+      || ["reporters", "journalists"].contains(stretch.lower(first))
+  }
+  return stretch.has(first, .preposition, .adverb, .weekday)
+    || ["yesterday", "today", "late", "early", ","].contains(stretch.lower(first))
 }

@@ -107,10 +107,20 @@ private func opensClause(_ start: Int, _ stretch: Stretch) -> Bool {
   stretch.lower(start) == "that" || stretch.has(start, .pronoun)
 }
 
+private let naming: Set<String> = [
+  "call", "portray", "label", "brand", "dub", "denounce", "hail", "characterise", "characterize",
+]
+
 /// Whether the verb takes what follows as its content without "that".
 private func takesBareContent(_ cue: Cue, _ verb: String, _ start: Int, _ stretch: Stretch) -> Bool
 {
   let lemma = Lexicon.english.lemma(verb)
+  // "Called it “a crime”" gives somebody's words; "called in the doctors" does not.
+  if naming.contains(lemma) {
+    return (start..<min(start + 14, stretch.text.tokens.count)).contains {
+      stretch.quotation(startingAt: $0) != nil
+    }
+  }
   if [",", ";", ")", "—", "–", "-"].contains(stretch.lower(start)) { return false }
   switch lemma {
   case "call", "portray", "label", "brand", "dub", "denounce", "hail", "characterise",

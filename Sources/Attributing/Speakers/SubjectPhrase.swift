@@ -38,9 +38,17 @@ extension Stretch {
         end = comma - 1
       }
     }
-    guard var phrase = nounPhrase(endingAt: end, from: floor), !isConditional(phrase) else {
-      return nil
+    // "the harbour master, Olaf Berg, said": the name is the apposition.
+    if let between = description, let name = name(at: between.lowerBound), name.kind != .place,
+      name.tokens.upperBound == between.upperBound
+    {
+      return named(name, describedBy: end, from: floor)
     }
+    guard
+      var phrase = nounPhrase(endingAt: end, from: floor)
+        ?? anySpeaker(endingAt: end, from: floor, verb: verb),
+      !isConditional(phrase)
+    else { return nil }
     if let description, phrase.description == nil, let words = describing(description) {
       phrase.description = words
     }
@@ -94,6 +102,40 @@ extension Stretch {
     }
   }
 
+  /// Whoever a verb that only people can do has for its subject ("the cashier believes"): any noun phrase with an article.
+  private func anySpeaker(endingAt end: Int, from floor: Int, verb: Int) -> Phrase? {
+    guard
+      [
+        "say", "tell", "believe", "think", "add", "insist", "recall", "remember", "explain",
+        "admit",
+      ].contains(Lexicon.english.lemma(lower(verb))),
+      let last = token(end), last.kind == .word, last.shape == .lower,
+      !has(end, .event, .thing, .pronoun, .adverb, .auxiliary, .preposition)
+    else { return nil }
+    var start = end
+    while start > floor, end - start < 6, extends(start - 1, before: start) { start -= 1 }
+    guard has(start, .determiner),
+      !["this", "that", "these", "those", "it"].contains(lower(start)), end > start,
+      !(start..<end).contains(where: { has($0, .preposition) })
+    else { return nil }
+    return Phrase(
+      tokens: start..<end + 1, range: text.bytes(start..<end + 1),
+      text: text.text(tokens: start..<end + 1), role: .unnamed)
+  }
+
+  /// A name that stands as an apposition to the noun phrase ending at `end`, which describes it.
+  private func named(_ name: NameMention, describedBy end: Int, from floor: Int) -> Phrase? {
+    var start = end
+    while start > floor, end - start < 12, extends(start - 1, before: start) { start -= 1 }
+    start = trimmedStart(start, end)
+    guard start <= end, has(start, .determiner, .role, .title) || self.name(at: start) != nil else {
+      return nil
+    }
+    return Phrase(
+      tokens: start..<name.tokens.upperBound, range: text.bytes(name.tokens), text: name.text,
+      role: .named, description: text.text(tokens: start..<end + 1))
+  }
+
   private func matchingComma(before end: Int, from floor: Int) -> Int? {
     var index = end - 1
     while index > floor, end - index <= 24 {
@@ -108,9 +150,10 @@ extension Stretch {
   func describing(_ range: Range<Int>) -> String? {
     guard !range.isEmpty, range.count <= 22 else { return nil }
     let head =
-      has(range.lowerBound, .determiner, .role, .title) || lower(range.lowerBound) == "who"
-      || (range.lowerBound..<range.upperBound).contains { has($0, .role, .title) }
-      || token(range.lowerBound)?.kind == .number
+      lower(range.lowerBound) == "who"
+      || range.contains {
+        has($0, .role, .title, .person, .body, .relation) || name(at: $0)?.title != nil
+      }
     guard head else { return nil }
     // What the description goes on to tell is no part of it: "the inspector in his report on Monday".
     let stop =

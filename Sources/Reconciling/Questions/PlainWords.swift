@@ -104,6 +104,8 @@ func questionText(_ topic: Topic, unit: String) -> String {
   case .money: return topic.key.isEmpty ? "How much money?" : "How much money: \(topic.key)?"
   case .count: return "How many \(plural(topic.key))?"
   case .share: return topic.key.isEmpty ? "What share?" : "What share of \(plural(topic.key))?"
+  case .size where ["wide", "high", "tall", "long", "deep", "thick"].contains(topic.key):
+    return "How \(topic.key)?"
   case .size: return topic.key.isEmpty ? "How large?" : "How large: \(topic.key)?"
   }
 }

@@ -1,0 +1,41 @@
+import Attributing
+import Testing
+
+@Suite struct CarryTests {
+  @Test("A quotation goes on with its speaker")
+  func sameParagraph() {
+    #expect(
+      said(article("“The roof fell,” Anna Berg said. “Nobody was inside.”"))
+        == ["Anna Berg: The roof fell", "Anna Berg: Nobody was inside."])
+  }
+
+  @Test("A quotation that runs over paragraphs keeps its speaker")
+  func paragraphs() {
+    #expect(
+      said(article("Anna Berg said: “The roof fell.", "“Nobody was inside.”"))
+        == ["Anna Berg: The roof fell.", "Anna Berg: Nobody was inside."])
+  }
+
+  @Test("A broadcaster that shows somebody speaking is a link before them")
+  func shown() {
+    #expect(
+      said(
+        article(
+          "The channel NTX showed the mayor Rolf Lund blaming the owners. “They knew it all along.”"
+        )
+      ).last
+        == "NTX > Rolf Lund: They knew it all along.")
+  }
+
+  @Test("“He” is the person the sentence before is about")
+  func pronoun() {
+    #expect(
+      said(article("Rolf Lund met the owners on Monday. “They knew it,” he said."))
+        == ["Rolf Lund: They knew it"])
+  }
+
+  @Test("Nobody is found for a quotation that stands alone")
+  func alone() {
+    #expect(said(article("The hall was full that night. “They knew it all along.”")) == [])
+  }
+}

@@ -1,0 +1,50 @@
+import Attributing
+import Testing
+
+@Suite struct SaidAfterQuoteTests {
+  @Test(
+    "A tag after a quotation names its speaker",
+    arguments: [
+      ("“The roof fell at three,” said Anna Berg.", "Anna Berg: The roof fell at three"),
+      ("“The roof fell at three,” Anna Berg said.", "Anna Berg: The roof fell at three"),
+      (
+        "\"The roof fell at three,\" said the fire chief.", "the fire chief: The roof fell at three"
+      ),
+      (
+        "“The roof fell at three,” said Anna Berg, the chief inspector, on Monday.",
+        "Anna Berg: The roof fell at three"
+      ),
+      (
+        "“The roof fell at three,” a fire officer at the scene told reporters.",
+        "a fire officer at the scene: The roof fell at three"
+      ),
+      (
+        "“The roof fell at three,” comments a retired fire inspector.",
+        "a retired fire inspector: The roof fell at three"
+      ),
+    ])
+  func tag(text: String, expected: String) {
+    #expect(said(article(text)) == [expected])
+  }
+
+  @Test("A quotation cut in two by its tag is one statement")
+  func cut() {
+    #expect(
+      said(article("“The roof fell,” said Anna Berg, “and nobody was inside.”"))
+        == ["Anna Berg: The roof fell … and nobody was inside."])
+  }
+
+  @Test("A paper that was told passes the words on")
+  func relay() {
+    #expect(
+      said(article("“The roof fell at three,” Anna Berg told the Rosmark Gazette."))
+        == ["Rosmark Gazette > Anna Berg: The roof fell at three"])
+  }
+
+  @Test("A verb with its own object is no tag")
+  func ownObject() {
+    #expect(
+      said(article("Despite the “urgent warnings,” Anna Berg dismissed the plan as “a joke”."))
+        .allSatisfy { !$0.contains("urgent warnings") || $0.hasPrefix("Anna Berg") })
+  }
+}
