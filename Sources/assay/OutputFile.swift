@@ -25,6 +25,11 @@ struct OutputFile {
     }
   }
 
+  /// Whether the path leads to this file.
+  func isSame(as other: String) -> Bool {
+    OutputFile.mode(of: path) == S_IFREG && OutputFile(other).resolved == resolved
+  }
+
   /// Writes the text.
   func write(_ text: String) throws {
     do {

@@ -44,7 +44,15 @@ struct ReportCommand: AsyncParsableCommand {
     let target = output ?? (json ? "-" : "report.html")
     let file = target == "-" ? nil : OutputFile(target)
     try file?.check()
-    let gathered = try await inputs.gathered()
+    var gathered = try await inputs.gathered()
+    if let file {
+      // An earlier report that lies among the sources is no account of the event.
+      gathered.captures.removeAll { capture in
+        guard file.isSame(as: capture.name) else { return false }
+        complain("\(capture.name): is where the report goes; not read")
+        return true
+      }
+    }
     let decisions = try chosenDecisions(named: caseFile, beside: gathered)
     let made = await Walk(progress: progressOnTerminal()).case(of: gathered, decisions: decisions)
     complain(made.failures)

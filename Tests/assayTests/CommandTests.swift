@@ -58,6 +58,17 @@ struct CommandTests {
     }
   }
 
+  @Test("An earlier report among the sources is not read")
+  func ownReport() async throws {
+    try await withFolder(["a.txt": good]) { folder in
+      _ = try await assay(["report", "."], in: folder + "/set")
+      let again = try await assay(["report", "."], in: folder + "/set")
+      #expect(again.code == 0)
+      #expect(again.output.hasPrefix("report.html: 1 account, "))
+      #expect(again.errors == "report.html: is where the report goes; not read\n")
+    }
+  }
+
   @Test("The same input gives the same bytes in any locale and zone")
   func sameBytes() async throws {
     try await withFolder(["a.txt": good, "b.txt": good + "Later 14 people were hurt.\n"]) {
