@@ -1,0 +1,25 @@
+/// Parses a page of UTF-8 into a tree, as the HTML standard has it, with scripting off.
+///
+/// Every input gives a tree. Malformed UTF-8 is read as U+FFFD. Linear in the size of the input; a page that
+/// asks too much gets a tree that says so (``Tree/exceeded``).
+public func parse(_ utf8: [UInt8], limits: Limits = .standard) -> Tree {
+  var builder = Builder(utf8, limits: limits, scripting: false)
+  return builder.run()
+}
+
+/// Parses a piece of a page as the content of an element, as the standard's fragment algorithm has it.
+///
+/// The nodes are the children of ``Tree/documentElement``.
+///
+/// - Parameters:
+///   - utf8: The piece.
+///   - context: The name of the element that it is the content of; in SVG or MathML by `namespace`.
+///   - namespace: The language of the context element.
+///   - limits: How much the piece may ask for.
+public func parse(
+  fragment utf8: [UInt8], in context: String, namespace: Tree.Namespace = .html,
+  limits: Limits = .standard
+) -> Tree {
+  var builder = Builder(utf8, limits: limits, scripting: false)
+  return builder.run(in: context, namespace)
+}
