@@ -17,9 +17,10 @@ struct PageReader {
 
   /// Reads the page into a document.
   mutating func read() -> Document {
-    let thread = PageThreadFinder.thread(in: page)
+    let thread = PageThreadFinder.thread(
+      in: page, isNews: metadata.linked?.isNews == true)
     var taken = [Bool](repeating: false, count: page.pieces.count)
-    if let thread { for piece in thread.pieces { taken[piece] = true } }
+    if let thread { for range in thread.pieces { for piece in range { taken[piece] = true } } }
     var finder = ArticleFinder(page, taken: taken)
     let top = finder.find()
     var facts = PageFactsFinder(page: page, metadata: metadata, article: top)

@@ -5,7 +5,7 @@ struct PageThread {
   /// The posts, in the order of the page.
   var posts: [PagePost]
   /// The pieces of the page that belong to the thread, its buttons and forms included.
-  var pieces: Range<Int>
+  var pieces: [Range<Int>]
 }
 
 /// One post found on a page.

@@ -194,21 +194,75 @@ struct PostGroup {
     for unit in units {
       var at = unit
       var steps = 0
+      var best = 0.0
       while at >= 0, steps < 7 {
-        let hints = page.elements[at].hints
-        if hints.contains(.comment) || hints.contains(.post) {
-          sum += 1
+        let element = page.elements[at]
+        if element.hints.contains(.comment) {
+          best = 1
           break
         }
-        if hints.contains(.related) || hints.contains(.side) || [.nav, .aside, .footer].contains(page.elements[at].tag) {
-          sum -= 1
+        if element.hints.contains(.post) { best = max(best, 0.4) }
+        if element.hints.contains(.related) || element.hints.contains(.side)
+          || [.nav, .aside, .footer].contains(element.tag)
+        {
+          if best == 0 { best = -1 }
           break
         }
+        at = element.parent
+        steps += 1
+      }
+      sum += best
+    }
+    return units.isEmpty ? 0 : sum / Double(units.count)
+  }
+
+  /// How much of what the posts say is links.
+  var linkShare: Double {
+    var links = 0
+    var all = 1
+    for unit in units {
+      for index in page.elements[unit].pieces where page.pieces[index].words >= 4 {
+        links += page.pieces[index].linkBytes
+        all += page.pieces[index].length
+      }
+    }
+    return Double(links) / Double(all)
+  }
+
+  /// How many posts have a sentence in them.
+  var spoken: Int {
+    posts.filter { post in
+      post.blocks.contains { block in page.text(block.range).endsSentence || block.range.count > 120 }
+    }.count
+  }
+
+  /// How many different authors there are.
+  var authors: Int { Set(posts.compactMap(\.author).map(folded)).count }
+
+  /// Whether a unit holds the page's main heading.
+  var holdsMainHeading: Bool {
+    units.contains { unit in
+      (unit..<page.elements[unit].end).contains { page.elements[$0].tag == .h1 }
+    }
+  }
+
+  /// Whether the heads stand on lines of their own.
+  var hasShortHeads: Bool {
+    kept.filter { page.pieces[$0.piece].words <= 14 }.count * 10 >= kept.count * 6
+  }
+
+  /// Whether the posts are quotations set into a text, as embedded messages are.
+  var isQuoted: Bool {
+    units.filter { unit in
+      var at = unit
+      var steps = 0
+      while at >= 0, steps < 3 {
+        if page.elements[at].tag == .blockquote { return true }
         at = page.elements[at].parent
         steps += 1
       }
-    }
-    return units.isEmpty ? 0 : sum / Double(units.count)
+      return false
+    }.count * 2 > units.count
   }
 
   /// The kept marks, one for each unit.
