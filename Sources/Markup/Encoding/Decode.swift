@@ -24,18 +24,121 @@ public struct Decoded: Sendable, Hashable {
   public var wrongDeclaration: String?
   /// How many malformed sequences were replaced by U+FFFD.
   public var replacements: Int
-  /// Whether the bytes are in an encoding that is never read (UTF-32); the text is then empty.
+  /// Whether the bytes are in an encoding that is never read, such as UTF-32; the text is then empty.
   public var isUnsupported: Bool
 }
 
 /// Decodes a page or a plain text.
+///
+/// A byte order mark decides; then the charset that was given, a `meta` element in the first 1024 bytes, an XML
+/// declaration; then the bytes themselves. A declaration that the bytes belie is passed over and reported
+/// (``Decoded/wrongDeclaration``). UTF-7 is never read, nor is UTF-32.
 ///
 /// - Parameters:
 ///   - bytes: What arrived.
 ///   - declared: The charset the transport gave, if any.
 ///   - html: Whether to look for a `meta` element and an XML declaration.
 public func decode(_ bytes: [UInt8], declared: String? = nil, html: Bool = true) -> Decoded {
+  if let marked = byteOrderMark(bytes) { return marked }
+  let declaration = declaration(bytes, declared, html)
+  guard let found = declaration.found else {
+    var decoded = detect(bytes, html)
+    decoded.wrongDeclaration = declaration.unknown
+    return decoded
+  }
+  guard !isBelied(found.encoding, bytes) else {
+    var decoded = detect(bytes, html)
+    if decoded.encoding != found.encoding.rawValue { decoded.wrongDeclaration = found.label }
+    return decoded
+  }
+  return decode(bytes[...], found.encoding, found.basis)
+}
+
+private func byteOrderMark(_ bytes: [UInt8]) -> Decoded? {
+  if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+    return unsupported("utf-32", .byteOrderMark)
+  }
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+    return decode(bytes[3...], .utf8, .byteOrderMark)
+  }
+  if bytes.starts(with: [0xFF, 0xFE]) { return decode(bytes[2...], .utf16LE, .byteOrderMark) }
+  if bytes.starts(with: [0xFE, 0xFF]) { return decode(bytes[2...], .utf16BE, .byteOrderMark) }
+  return nil
+}
+
+/// What is declared, and a label given by the transport that means nothing.
+private func declaration(
+  _ bytes: [UInt8], _ declared: String?, _ html: Bool
+) -> (found: Prescan.Found?, unknown: String?) {
+  if let declared, let encoding = Encoding(label: declared) {
+    return (Prescan.Found(encoding: encoding, label: declared, basis: .declared), nil)
+  }
+  return (html ? Prescan.run(bytes) : nil, declared)
+}
+
+/// Whether bytes cannot be in an encoding that was declared.
+private func isBelied(_ encoding: Encoding, _ bytes: [UInt8]) -> Bool {
+  if !encoding.isUTF16, Detection.utf16(bytes) != nil || Detection.isUTF32(bytes) { return true }
+  let isUTF8 = isValidUTF8(bytes)
+  switch encoding {
+  case .utf8:
+    guard !isUTF8 else { return false }
+    let (sequences, malformed) = Detection.utf8(bytes)
+    return malformed > sequences
+  case .utf16LE, .utf16BE:
+    return isUTF8 && Detection.utf16(bytes) == nil && bytes.count > 3
+  case .replacement:
+    return isUTF8 && !bytes.contains(0x1B) && !bytes.contains(UInt8(ascii: "~"))
+  case .iso2022JP:
+    return isUTF8 && !bytes.contains(0x1B) && bytes.contains { $0 >= 0x80 }
+  case .windows1252 where !isUTF8:
+    return Detection.singleByte(bytes) != .windows1252
+  default:
+    // By chance no text of another encoding reads as that much UTF-8.
+    guard isUTF8 else { return false }
+    return Detection.utf8(bytes).sequences >= (encoding.isEastAsian ? 12 : 3)
+  }
+}
+
+private func detect(_ bytes: [UInt8], _ html: Bool) -> Decoded {
+  if let encoding = Detection.utf16(bytes) { return decode(bytes[...], encoding, .detected) }
+  if Detection.isUTF32(bytes) { return unsupported("utf-32", .detected) }
+  if isValidUTF8(bytes) { return decode(bytes[...], .utf8, .detected) }
+  let (sequences, malformed) = Detection.utf8(bytes)
+  if malformed <= sequences / 4 { return decode(bytes[...], .utf8, .detected) }
+  if html, let late = Prescan.run(bytes, limit: bytes.count), late.encoding != .utf8,
+    !isBelied(late.encoding, bytes)
+  {
+    return decode(bytes[...], late.encoding, late.basis)
+  }
+  return decode(bytes[...], Detection.singleByte(bytes), .detected)
+}
+
+private func decode(_ bytes: ArraySlice<UInt8>, _ encoding: Encoding, _ basis: Decoded.Basis)
+  -> Decoded
+{
+  let result: (utf8: [UInt8], replacements: Int)?
+  switch encoding {
+  case .utf8:
+    let array = Array(bytes)
+    result = isValidUTF8(array) ? (array, 0) : repairedUTF8(array)
+  case .utf16LE, .utf16BE:
+    result = decodeUTF16(bytes, bigEndian: encoding == .utf16BE)
+  case .replacement:
+    result = nil
+  default:
+    let array = Array(bytes)
+    result =
+      encoding.isEastAsian ? decodeEastAsian(array, encoding) : decodeSingleByte(array, encoding)
+  }
+  guard let result else { return unsupported(encoding.rawValue, basis) }
+  return Decoded(
+    utf8: result.utf8, encoding: encoding.rawValue, basis: basis, wrongDeclaration: nil,
+    replacements: result.replacements, isUnsupported: false)
+}
+
+private func unsupported(_ encoding: String, _ basis: Decoded.Basis) -> Decoded {
   Decoded(
-    utf8: bytes, encoding: "utf-8", basis: .detected, wrongDeclaration: nil, replacements: 0,
-    isUnsupported: false)
+    utf8: [], encoding: encoding, basis: basis, wrongDeclaration: nil, replacements: 0,
+    isUnsupported: true)
 }

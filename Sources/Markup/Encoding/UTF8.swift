@@ -11,7 +11,7 @@ func repairedUTF8(_ bytes: [UInt8]) -> (utf8: [UInt8], replacements: Int) {
   var start = 0
   var place = 0
   while place < bytes.count {
-    let length = validLength(bytes, at: place)
+    let length = utf8Length(bytes, at: place)
     if length > 0 {
       place += length
       continue
@@ -27,7 +27,7 @@ func repairedUTF8(_ bytes: [UInt8]) -> (utf8: [UInt8], replacements: Int) {
 }
 
 /// The length of the well-formed sequence at a place, or minus that of the malformed one.
-private func validLength(_ bytes: [UInt8], at place: Int) -> Int {
+func utf8Length(_ bytes: [UInt8], at place: Int) -> Int {
   let lead = bytes[place]
   if lead < 0x80 { return 1 }
   var low: UInt8 = 0x80
@@ -55,4 +55,25 @@ private func validLength(_ bytes: [UInt8], at place: Int) -> Int {
     high = 0xBF
   }
   return needed + 1
+}
+
+/// Adds a scalar value in UTF-8.
+@inline(__always)
+func appendScalar(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  switch scalar {
+  case 0..<0x80:
+    bytes.append(UInt8(truncatingIfNeeded: scalar))
+  case 0x80..<0x800:
+    bytes.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  case 0x800..<0x1_0000:
+    bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  default:
+    bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  }
 }

@@ -15,8 +15,8 @@ extension Tokenizer {
         return literal(start, end)
       }
     }
-    append(match.first)
-    if match.second != 0 { append(match.second) }
+    appendScalar(match.first, to: &arena)
+    if match.second != 0 { appendScalar(match.second, to: &arena) }
     return end
   }
 
@@ -46,7 +46,7 @@ extension Tokenizer {
     }
     guard place > firstDigit else { return literal(start, start + 1) }
     if place < source.count, source[place] == .semicolon { place += 1 }
-    append(Tokenizer.meaning(of: value))
+    appendScalar(Tokenizer.meaning(of: value), to: &arena)
     return place
   }
 
@@ -55,25 +55,6 @@ extension Tokenizer {
     if value == 0 || value > 0x10_FFFF || 0xD800...0xDFFF ~= value { return 0xFFFD }
     guard 0x80...0x9F ~= value else { return value }
     return UInt32(windows1252Controls[Int(value) - 0x80])
-  }
-
-  private mutating func append(_ scalar: UInt32) {
-    switch scalar {
-    case 0..<0x80:
-      arena.append(UInt8(truncatingIfNeeded: scalar))
-    case 0x80..<0x800:
-      arena.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-      arena.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    case 0x800..<0x1_0000:
-      arena.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      arena.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      arena.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    default:
-      arena.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-      arena.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      arena.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
-      arena.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
-    }
   }
 }
 
