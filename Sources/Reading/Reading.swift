@@ -9,7 +9,7 @@ public func document(of capture: Capture) throws(ReadingError) -> Document {
   case .text: return try textDocument(of: capture)
   case .markdown: return try markdownDocument(of: capture)
   case .pdf: return try pagedDocument(of: capture)
-  case .html: throw ReadingError(.unsupported, "is a web page, which cannot be read yet")
+  case .html: return try pageDocument(of: capture)
   }
 }
 

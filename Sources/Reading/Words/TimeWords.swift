@@ -99,3 +99,40 @@ private let timeNames: Set<String> = [
   "ноября", "декабря", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca",
   "sierpnia", "września", "października", "listopada", "grudnia",
 ]
+
+/// The longest run of a short text's words that is a time: of "by Orla » Tue Mar 05, 2024 1:15 pm", the end.
+func embeddedTime(_ text: String) -> String? {
+  guard text.utf8.count <= 200, text.utf8.contains(where: isDigit) else { return nil }
+  let parts = text.spaced.map(String.init)
+  guard parts.count <= 30 else { return nil }
+  var best: Range<Int>?
+  var start = 0
+  while start < parts.count {
+    guard isTimePart(parts[start]) else {
+      start += 1
+      continue
+    }
+    var end = start
+    while end < parts.count, isTimePart(parts[end]) { end += 1 }
+    var low = start
+    var high = end
+    while high > low, isTimeFiller(parts[high - 1]) { high -= 1 }
+    while low < high, isTimeFiller(parts[low]) { low += 1 }
+    if low < high, high - low > (best?.count ?? 0), isTimeText(parts[low..<high].joined(separator: " ")) {
+      best = low..<high
+    }
+    start = end
+  }
+  return best.map { parts[$0].joined(separator: " ").trimmed(of: ",|·•:") }
+}
+
+private func isTimePart(_ part: String) -> Bool {
+  timeTokens(part).allSatisfy {
+    isDateNumber($0) || timeNames.contains($0) || timeFillers.contains($0) || timeUnits.contains($0)
+      || $0 == "ago" || $0 == "an" || $0 == "about"
+  }
+}
+
+private func isTimeFiller(_ part: String) -> Bool {
+  timeTokens(part).allSatisfy { timeFillers.contains($0) || $0 == "about" }
+}

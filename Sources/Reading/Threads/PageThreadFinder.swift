@@ -1,0 +1,69 @@
+import AssayModel
+import Markup
+
+/// Finds the thread of a page by its structure: elements that stand alike, each with a name, a time and words.
+enum PageThreadFinder {
+  /// The thread of a page, where it has one.
+  static func thread(in page: Page, isNews: Bool) -> PageThread? {
+    var groups: [Signature: [TimeMark]] = [:]
+    for mark in TimeMark.all(in: page) { groups[signature(of: mark, page), default: []].append(mark) }
+    var best: PostGroup?
+    var most = 0.0
+    for (_, marks) in groups.sorted(by: { ($0.value[0].piece, $0.value[0].element) < ($1.value[0].piece, $1.value[0].element) }) {
+      var group = PostGroup(page, marks: marks)
+      guard group.build(), let score = score(group, isNews: isNews), score > most else { continue }
+      most = score
+      best = group
+    }
+    guard var best else { return nil }
+    best.nest()
+    return PageThread(posts: best.posts, pieces: pieces(of: best, page))
+  }
+
+  /// The pieces of the posts, with what stands between two of them.
+  private static func pieces(of group: PostGroup, _ page: Page) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for slot in group.slots.sorted() {
+      let range = page.elements[slot].pieces
+      if let last = result.last, range.lowerBound <= last.upperBound + 12 {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// How surely a group is a thread, by how many posts it has; `nil` where it is none.
+  ///
+  /// Names on elements lower what is asked of the structure; they are never asked for.
+  private static func score(_ group: PostGroup, isNews: Bool) -> Double? {
+    let hinted = group.hintedShare
+    let count = group.posts.count
+    guard group.valid * 2 >= count, hinted > -0.5, group.hasShortHeads, !group.isQuoted else { return nil }
+    if hinted < 0.7 {
+      guard group.valid >= (hinted > 0.3 ? 2 : 3), group.authors >= 2, group.linkShare < 0.35,
+        group.spoken * 10 >= count * 4, group.valid * 10 >= count * 7, !isNews
+      else { return nil }
+      if count < 4, group.holdsMainHeading { return nil }
+    } else if group.valid < 2 {
+      guard hinted > 0.9, !group.holdsMainHeading, group.linkShare < 0.3 else { return nil }
+    }
+    return Double(group.valid) * (1 + max(0, hinted))
+  }
+
+  /// What stands around a mark: the tags of its element and of three above it.
+  private struct Signature: Hashable {
+    var tags: [Tag]
+  }
+
+  private static func signature(of mark: TimeMark, _ page: Page) -> Signature {
+    var tags: [Tag] = []
+    var at = mark.element
+    while at >= 0, tags.count < 4 {
+      tags.append(page.elements[at].tag)
+      at = page.elements[at].parent
+    }
+    return Signature(tags: tags)
+  }
+}

@@ -1,0 +1,70 @@
+import Markup
+
+/// A place on a page that holds a time and little else: where a post, most likely, has its head.
+struct TimeMark {
+  /// The innermost element that holds it.
+  var element: Int
+  /// The piece that it stands in.
+  var piece: Int
+  /// The time as worded.
+  var text: String
+  /// The time as marked for programs.
+  var value: String?
+}
+
+extension TimeMark {
+  /// Every time mark of a page, in the order of the page.
+  static func all(in page: Page) -> [TimeMark] {
+    var marks: [TimeMark] = []
+    var isMarked = [Bool](repeating: false, count: page.pieces.count)
+    var last = page.elements.count
+    for index in page.elements.indices.reversed() {
+      let element = page.elements[index]
+      guard element.text.count <= 120, !element.pieces.isEmpty || element.text.count > 0 else { continue }
+      if last < element.end, last >= index { continue }
+      guard element.tag == .time || mayHoldTime(page.buffer[element.text]) else { continue }
+      let line = page.line(index)
+      guard !line.isEmpty else { continue }
+      let value = element.tag == .time ? page.attribute("datetime", index) : nil
+      let text = value != nil ? line : dateLine(line)?.time ?? embeddedTime(line)
+      guard let text else { continue }
+      guard let piece = piece(of: element, page) else { continue }
+      last = index
+      isMarked[piece] = true
+      marks.append(
+        TimeMark(element: index, piece: piece, text: text, value: value ?? stamp(index, page)))
+    }
+    for (index, piece) in page.pieces.enumerated() where !isMarked[index] && piece.length <= 160 {
+      guard piece.words <= 20, mayHoldTime(page.buffer[piece.range]),
+        let text = embeddedTime(collapsed(page.buffer[piece.range]))
+      else { continue }
+      marks.append(TimeMark(element: piece.element, piece: index, text: text, value: nil))
+    }
+    return marks.sorted { ($0.piece, $0.element) < ($1.piece, $1.element) }
+  }
+
+  /// The time that an element's attributes give for programs.
+  private static func stamp(_ index: Int, _ page: Page) -> String? {
+    for name in ["datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime"] {
+      guard let value = page.attribute(name, index), value.utf8.count <= 60,
+        value.utf8.contains(where: isDigit)
+      else { continue }
+      if isTimeText(value) || value.utf8.allSatisfy(isDigit) || value.contains("T") { return value }
+    }
+    return nil
+  }
+
+  private static func mayHoldTime(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if bytes.contains(where: isDigit) { return true }
+    guard bytes.count < 40 else { return false }
+    let line = collapsed(bytes)
+    return isRelativeTime(timeTokens(line))
+  }
+
+  private static func piece(of element: Page.Element, _ page: Page) -> Int? {
+    // An inline element begins in the piece that is written after those before it.
+    let index = element.pieces.lowerBound
+    guard index < page.pieces.count else { return nil }
+    return index
+  }
+}
