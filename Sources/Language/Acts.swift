@@ -5,6 +5,9 @@ public struct Acts: Sendable {
   /// The English acts.
   public static let english = Acts(PackageResources.acts_txt)
 
+  /// What money is for, in English.
+  public static let purposes = Acts(PackageResources.purposes_txt)
+
   /// The act that a word, in lower case, tells of ("collapsed" gives "collapse").
   public func act(_ word: String) -> String? { acts[word] }
 

@@ -31,7 +31,7 @@ struct EventFrames {
       hasMain = true
     }
     mainStart = main.start
-    ownNames = main.names
+    ownNames = main.names.union(main.titleWords)
     for (position, stretch) in stretches.enumerated() {
       var current: Int? = hasMain ? 0 : nil
       var frame: [Int?] = []

@@ -14,6 +14,8 @@ struct MainEvent {
   private var heads: Set<String> = []
   /// The words of the names that go with it, in lower case.
   private(set) var names: Set<String> = []
+  /// The longer words of the title, in lower case.
+  private(set) var titleWords: Set<String> = []
   private let published: Moment?
 
   /// Nouns that take up an event of any kind.
@@ -42,6 +44,10 @@ struct MainEvent {
       for token in text.tokens where token.isCapitalised {
         names.insert(withoutPossessive(token.lower))
       }
+      titleWords = Set(
+        text.tokens.filter { $0.kind == .word && $0.range.count > 3 }.map {
+          withoutPossessive($0.lower)
+        })
     }
     // The head noun that is used most, the lead counting more.
     var scores: [String: Int] = [:]

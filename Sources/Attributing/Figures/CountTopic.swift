@@ -40,26 +40,30 @@ func countTopic(_ context: FigureContext) -> Topic? {
   return Topic(.count, key: noun.lemma, subset: noun.isPart ? "part" : "")
 }
 
-/// Sums of money, by what they are for.
+/// Sums of money, by what they are for: the nearest word in the sentence that tells a purpose, else the purpose of the sum
+/// before it in the same block.
 func moneyTopic(_ context: FigureContext) -> Topic? {
   guard case .money = context.quantity.kind else { return nil }
-  var best: (distance: Int, word: String)?
-  for index in context.sentence.tokens
-  where context.has(index, .money) && !context.quantity.tokens.contains(index) {
+  var best: (distance: Int, purpose: String)?
+  for index in context.sentence.tokens where !context.quantity.tokens.contains(index) {
+    guard let purpose = Acts.purposes.act(context.lower(index)) else { continue }
     let distance =
       index < context.quantity.tokens.lowerBound
-      ? context.quantity.tokens.lowerBound - index : index - context.after
-    if distance <= 14, best.map({ distance < $0.distance }) ?? true {
-      best = (distance, Lexicon.english.lemma(context.lower(index)))
-    }
+      ? context.quantity.tokens.lowerBound - index : index - context.after + 4
+    if distance <= 24, best.map({ distance < $0.distance }) ?? true { best = (distance, purpose) }
   }
-  return Topic(.money, key: best?.word ?? "")
+  guard let purpose = best?.purpose ?? context.lastPurpose else {
+    return Topic(.money, subset: "part")
+  }
+  return Topic(.money, key: purpose)
 }
 
 /// Shares, by what they are of.
 func shareTopic(_ context: FigureContext) -> Topic? {
   switch context.quantity.kind {
-  case .percent, .fraction: return Topic(.share, key: context.noun?.lemma ?? "")
+  case .percent, .fraction:
+    guard let noun = context.noun else { return Topic(.share, subset: "part") }
+    return Topic(.share, key: noun.lemma)
   default: return nil
   }
 }

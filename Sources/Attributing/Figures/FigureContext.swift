@@ -8,6 +8,8 @@ struct FigureContext {
   let sentence: Sentence
   /// The words of the names that go with the document's own event, in lower case.
   let ownNames: Set<String>
+  /// What the last sum of money in the block was for.
+  let lastPurpose: String?
 
   /// The first token after the quantity.
   var after: Int { quantity.tokens.upperBound }
@@ -48,6 +50,15 @@ struct FigureContext {
         return Noun(lemma: "person", token: index, end: index + 1, isPart: true)
       }
       while has(index, .determiner) { index += 1 }
+    }
+    // "19 are men": the noun stands after the verb.
+    if ["are", "were"].contains(lower(index)), has(index + 1, .person),
+      !has(
+        index + 1, .deadWord, .injuredWord, .missingWord, .detainedWord, .evacuatedWord,
+        .rescuedWord)
+    {
+      return Noun(
+        lemma: nounLemma(stretch.lower(index + 1)), token: index + 1, end: index + 2, isPart: false)
     }
     var head: Int?
     let start = index
@@ -153,6 +164,7 @@ struct FigureContext {
 /// A noun's singular: the lexicon's where it knows the noun, else by rule.
 func nounLemma(_ word: String) -> String {
   let word = withoutPossessive(word)
+  if word.hasSuffix("ed") || word == "missing" || word == "dead" { return word }
   if Lexicon.english.has(word, anyOf: [.person, .thing, .attacker]) {
     return Lexicon.english.lemma(word)
   }

@@ -34,7 +34,8 @@ private func lengthTopic(_ context: FigureContext) -> Topic {
   if ["wide", "high", "tall", "long", "deep", "thick"].contains(word) {
     return Topic(.size, key: word)
   }
-  return Topic(.size, key: context.noun?.lemma ?? "")
+  guard let noun = context.noun else { return Topic(.size, subset: "part") }
+  return Topic(.size, key: noun.lemma)
 }
 
 /// The place before a distance that it leads to or is measured from: "towards the border, about 100 km to the south-west", "the

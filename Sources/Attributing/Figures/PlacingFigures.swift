@@ -117,6 +117,14 @@ private struct FigurePlacer {
     return Topic(harm.family, subset: noun.lemma == "person" ? "part" : noun.lemma)
   }
 
+  /// Whether the sentence divides a whole: "Of the 43 injured, 19 are men".
+  private func isPartition(_ context: FigureContext) -> Bool {
+    stretch.lower(context.sentence.tokens.lowerBound) == "of" || isList
+  }
+
+  /// What the last sum of money was for.
+  private var purpose: String?
+
   /// Whether the last figure was itself a part in a list.
   private var isList = false
 
@@ -182,10 +190,12 @@ private struct FigurePlacer {
     }
     let sentence = stretch.sentence(of: quantity.tokens.lowerBound)
     let context = FigureContext(
-      stretch: stretch, quantity: quantity, sentence: sentence, ownNames: frames.ownNames)
+      stretch: stretch, quantity: quantity, sentence: sentence, ownNames: frames.ownNames,
+      lastPurpose: purpose)
     let part = listed(context)
     guard let topic = part ?? topic(of: context) else { return .unsorted }
     isList = part != nil
+    if topic.family == .money, !topic.key.isEmpty { purpose = topic.key }
     harm =
       [.killed, .injured, .missing, .detained, .hospitalised, .rescued, .evacuated].contains(
         topic.family)
@@ -232,6 +242,7 @@ private struct FigurePlacer {
 
 /// The topic of a figure: the first rule that knows it.
 func topic(of context: FigureContext) -> Topic? {
+  if let age = ageTopic(context) { return age }
   if let family = harmTopic(context) { return Topic(family, subset: subset(context, family)) }
   return attackersTopic(context) ?? presentTopic(context) ?? moneyTopic(context) ?? distanceTopic(
     context) ?? durationTopic(
@@ -252,7 +263,8 @@ private func peopleTopic(_ context: FigureContext) -> Topic? {
 private func subset(_ context: FigureContext, _ family: Topic.Family) -> String {
   guard let noun = context.noun else { return "" }
   let whole: Set<String> = [
-    "person", "people", "dead", "other", "victim", "life", "soul", "casualty", "injured", "wounded",
+    "person", "people", "man", "dead", "other", "victim", "life", "soul", "casualty", "injured",
+    "wounded",
     "missing", "death", "fatality", "body", "injury", "detainee", "arrest", "hostage", "suspect",
     "attacker", "gunman", "concertgoer", "spectator", "guest", "visitor", "passenger", "civilian",
     "survivor", "evacuee", "resident", "human", "individual", "wound", "patient", "killed", "hurt",

@@ -33,8 +33,7 @@ func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
   let content = unit.tokens.lowerBound..<boundary
   guard content.count(where: { stretch.token($0)?.kind == .word }) >= 3 else { return nil }
   // "After the fire, Berg said" puts a circumstance in front and no content.
-  if stretch.has(content.lowerBound, .preposition, .conjunction), content.count <= 8, !rest.isEmpty
-  {
+  if stretch.has(content.lowerBound, .preposition, .conjunction), content.count <= 8, told < end {
     return nil
   }
   let inside = unit.quotations.filter { content.contains(stretch.quotations[$0].marked.lowerBound) }

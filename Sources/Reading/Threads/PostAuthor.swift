@@ -15,14 +15,23 @@ struct PostAuthor {
       defer { index += 1 }
       guard element.text.count <= 90, !element.text.isEmpty else { continue }
       let isNamed = element.hints.contains(.author) || element.tag == .cite
-      let isLeaf = isNamed || [.b, .strong, .a, .span, .h3, .h4, .h5, .h6, .i, .em, .p, .div, .dt, .td, .font].contains(element.tag)
+      let isLeaf =
+        isNamed
+        || [.b, .strong, .a, .span, .h3, .h4, .h5, .h6, .i, .em, .p, .div, .dt, .td, .font]
+          .contains(element.tag)
       guard isLeaf, isNamed || element.pieces.lowerBound <= body else { continue }
       guard let name = PostAuthor.name(page.line(index), time: mark?.text) else { continue }
       if isNamed { return (name, index) }
       if plain == nil, !element.hints.contains(.tags) { plain = (name, index) }
     }
-    if let mark, let name = PostAuthor.besideTime(collapsed(page.buffer[page.pieces[mark.piece].range]), mark.text) {
-      if let plain, plain.1 > mark.element || page.elements[plain.1].pieces.lowerBound > mark.piece { return (name, nil) }
+    if let mark,
+      let name = PostAuthor.besideTime(
+        collapsed(page.buffer[page.pieces[mark.piece].range]), mark.text)
+    {
+      if let plain, plain.1 > mark.element || page.elements[plain.1].pieces.lowerBound > mark.piece
+      {
+        return (name, nil)
+      }
       if plain == nil { return (name, nil) }
     }
     return plain.map { ($0.0, $0.1) }
@@ -34,20 +43,29 @@ struct PostAuthor {
     if let time, let range = line.firstRange(of: time) {
       line = String(line[..<range.lowerBound])
     }
-    for prefix in ["posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ", "door ", "geschrieben von ", "de "] {
+    for prefix in [
+      "posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ",
+      "door ", "geschrieben von ", "de ",
+    ] {
       if let rest = line.dropping(prefix: prefix) {
         line = rest
         break
       }
     }
     line = line.trimmed(of: ":,|·•»«-–—@()[]")
-    for suffix in [" says", " sagt", " said", " schrieb am", " schrieb", " schreibt", " wrote", " writes", " meint", " dit", " a écrit", " dice", " on", " am", " at", " Post author", " (Author)", " kommentierte", " commented", " skrev", " zegt", " schreef", " ha scritto", " replied"] {
+    for suffix in [
+      " says", " sagt", " said", " schrieb am", " schrieb", " schreibt", " wrote", " writes",
+      " meint", " dit", " a écrit", " dice", " on", " am", " at", " Post author", " (Author)",
+      " kommentierte", " commented", " skrev", " zegt", " schreef", " ha scritto", " replied",
+    ] {
       if line.lowercased().hasSuffix(suffix.lowercased()), line.count > suffix.count {
         line = String(line.dropLast(suffix.count)).trimmed(of: ":,|·•»«-–—@")
       }
     }
-    guard isHandle(line), line.contains(where: \.isLetter), !isPageFurniture(line), !isPostFurniture(line),
-      !line.hasPrefix("#"), line.spaced.count <= 6, !isCounter(line.lowercased()), replied(line) == nil
+    guard isHandle(line), line.contains(where: \.isLetter), !isPageFurniture(line),
+      !isPostFurniture(line),
+      !line.hasPrefix("#"), line.spaced.count <= 6, !isCounter(line.lowercased()),
+      replied(line) == nil
     else { return nil }
     return isTimeText(line) ? nil : line
   }

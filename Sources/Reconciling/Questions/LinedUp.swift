@@ -97,7 +97,9 @@ private func answer(_ figure: Figure, in account: Account) -> Answer {
   return Answer(
     id: derivedID(
       document.sha256, "\(figure.passage.hull.lowerBound)-\(figure.passage.hull.upperBound)"),
-    value: .measure(figure.measure), text: measureText(figure.measure), passage: figure.passage,
+    value: .measure(figure.measure),
+    text: measureText(figure.measure, written: document.text(figure.passage)),
+    passage: figure.passage,
     sentence: figure.sentence, chain: chain(statement, figure.voice, document),
     certainty: certainty(statement, in: figure.sentence),
     polarity: statement?.polarity ?? .positive,

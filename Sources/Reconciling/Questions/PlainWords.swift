@@ -1,8 +1,12 @@
 import AssayModel
 import Language
 
-/// A measure in plain words: "at least 139", "about 140", "145 km", "1 h 30 min".
-func measureText(_ measure: Measure) -> String {
+/// A measure in plain words: "at least 139", "about 140", "145 km", "1 h 30 min"; an order of size ("dozens") as written.
+func measureText(_ measure: Measure, written: String) -> String {
+  let words = written.lowercased().split { !$0.isLetter && !$0.isNumber }
+  if words.contains(where: { ["dozens", "hundreds", "thousands", "scores"].contains($0) }) {
+    return words.joined(separator: " ")
+  }
   let number: String
   if measure.unit == "min" {
     number = minutesText(measure.value) + (measure.upper.map { " to " + minutesText($0) } ?? "")
