@@ -52,7 +52,7 @@ enum TimeWord: Sendable, Equatable {
   case day(Int)
   case unit(TimeUnit)
   case season(Season)
-  case vague(VagueTime, quiet: Bool)
+  case vague(VagueTime)
   case frequency(TimeUnit, Int)
   case decade(Int)
 }
@@ -165,6 +165,6 @@ enum Word: UInt8, Sendable, CaseIterable {
   case s, not, through, full, whole, entire, bc, ad, bce, ce, t, age, aged, fiscal, calendar
   case consecutive, straight, extra, solid, trading, working, business, back, point, way
   case latter, final, `for`, sometime, future, moment, people, such, one, eve, standard, daylight
-  case decade, century, many, dead, than, times, once, ones, zero, degrees, plus, first, about
+  case decade, century, many, dead, than, times, over, first, about
   case around, roughly, approximately
 }

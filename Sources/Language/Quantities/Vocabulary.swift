@@ -204,7 +204,7 @@ extension TimeWord {
       guard section.hasPrefix("vague: "),
         let reference = VagueTime(rawValue: String(section.dropFirst(7)))
       else { return nil }
-      self = .vague(reference, quiet: false)
+      self = .vague(reference)
     }
   }
 }
