@@ -21,7 +21,7 @@ struct PostGroup {
   /// Builds the posts; `false` where the marks are no heads of posts.
   mutating func build() -> Bool {
     guard let unitLevel = levelWithWords() else { return false }
-    let slotLevel = levelAlone(atLeast: unitLevel)
+    let slotLevel = marks.count == 1 ? unitLevel : levelAlone(atLeast: unitLevel)
     guard slotLevel >= unitLevel else { return false }
     units = marks.map { ancestor($0.element, unitLevel) }
     slots = marks.map { ancestor($0.element, slotLevel) }
@@ -82,9 +82,21 @@ struct PostGroup {
       for mark in marks where owner[ancestor(mark.element, level + 1), default: 0] > 1 { together += 1 }
       // A mark may stand twice in one post, but not in most.
       if together * 10 > marks.count * (level < least ? 6 : 0) { break }
+      if level >= least, !staysSmall(level + 1, unit: least) { break }
       level += 1
     }
     return level
+  }
+
+  /// Whether elements so far up hold little more than the posts themselves.
+  private func staysSmall(_ level: Int, unit: Int) -> Bool {
+    var around = 0
+    var inside = 0
+    for mark in marks {
+      around += words(of: ancestor(mark.element, level))
+      inside += words(of: ancestor(mark.element, unit))
+    }
+    return around <= inside * 2 + marks.count * 50
   }
 
   /// Whether the units are teasers of other articles: headings that are links.
@@ -152,10 +164,8 @@ struct PostGroup {
     var post = PagePost(timeText: mark.text, timeValue: mark.value)
     let bodyPieces = page.elements[body].pieces
     let first = bodyPieces.first { $0 > mark.piece && page.pieces[$0].words >= 6 } ?? bodyPieces.upperBound
-    let finder = PostAuthor(page: page)
-    let author =
-      finder.author(in: units[index], mark: mark, before: first)
-      ?? finder.author(in: slots[index], mark: mark, before: max(first, mark.piece + 3))
+    let author = PostAuthor(page: page).author(
+      unit: units[index], slot: slots[index], mark: mark, before: first)
     post.author = author?.name
     let authorPiece = author?.element.flatMap { page.elements[$0].pieces.lowerBound }
     for piece in bodyPieces {
