@@ -5,36 +5,68 @@ struct PostAuthor {
   let page: Page
 
   /// The author's name and the element that holds it, if it is an element.
-  func author(in slot: Int, mark: TimeMark?, before body: Int) -> (name: String, element: Int?)? {
-    let end = page.elements[slot].end
-    var plain: (String, Int)?
-    var index = slot
-    let limit = min(end, slot + 400)
-    while index < limit {
-      let element = page.elements[index]
-      defer { index += 1 }
-      guard element.text.count <= 90, !element.text.isEmpty else { continue }
-      let isNamed = element.hints.contains(.author) || element.tag == .cite
-      let isLeaf =
-        isNamed
-        || [.b, .strong, .a, .span, .h3, .h4, .h5, .h6, .i, .em, .p, .div, .dt, .td, .font]
-          .contains(element.tag)
-      guard isLeaf, isNamed || element.pieces.lowerBound <= body else { continue }
-      guard let name = PostAuthor.name(page.line(index), time: mark?.text) else { continue }
-      if isNamed { return (name, index) }
-      if plain == nil, !element.hints.contains(.tags) { plain = (name, index) }
+  ///
+  /// An element named for it comes first, in the post's own element and then around it; then the first
+  /// short text before the words.
+  func author(unit: Int, slot: Int, mark: TimeMark, before body: Int) -> (name: String, element: Int?)? {
+    if let named = named(in: unit, mark) ?? (slot == unit ? nil : named(in: slot, mark)) {
+      return (named.name, named.element)
     }
-    if let mark,
-      let name = PostAuthor.besideTime(
-        collapsed(page.buffer[page.pieces[mark.piece].range]), mark.text)
-    {
-      if let plain, plain.1 > mark.element || page.elements[plain.1].pieces.lowerBound > mark.piece
-      {
-        return (name, nil)
+    let plain = plain(in: unit, mark, before: body)
+    let line = collapsed(page.buffer[page.pieces[mark.piece].range])
+    if let beside = PostAuthor.besideTime(line, mark.text) {
+      guard let plain, page.elements[plain.element].pieces.lowerBound < mark.piece else {
+        return (beside, nil)
       }
-      if plain == nil { return (name, nil) }
     }
-    return plain.map { ($0.0, $0.1) }
+    if let plain { return (plain.name, plain.element) }
+    guard slot != unit, let around = self.plain(in: slot, mark, before: max(body, mark.piece + 3)) else {
+      return nil
+    }
+    return (around.name, around.element)
+  }
+
+  private func named(in top: Int, _ mark: TimeMark) -> (name: String, element: Int)? {
+    for index in top..<min(page.elements[top].end, top + 600) {
+      let element = page.elements[index]
+      guard element.text.count <= 160, !element.text.isEmpty else { continue }
+      let isNamed =
+        element.hints.contains(.author) || element.tag == .cite
+        || (element.tag == .a && page.attribute("rel", index)?.contains("author") == true)
+      guard isNamed, !page.isIn(mark.element, index) || element.text.count < 90 else { continue }
+      if let inner = leaf(in: index, mark) { return inner }
+      if element.text.count <= 90, let name = PostAuthor.name(page.line(index), time: mark.text) {
+        return (name, index)
+      }
+    }
+    return nil
+  }
+
+  /// The innermost link, bold or named text of a named element, where a badge may stand beside the name.
+  private func leaf(in top: Int, _ mark: TimeMark) -> (name: String, element: Int)? {
+    for index in (top + 1)..<max(top + 1, page.elements[top].end) {
+      let element = page.elements[index]
+      guard [.a, .b, .strong, .cite, .span, .h3, .h4, .h5].contains(element.tag) || element.hints.contains(.author)
+      else { continue }
+      guard let name = PostAuthor.name(page.line(index), time: mark.text), name.count >= 2 else { continue }
+      return (name, index)
+    }
+    return nil
+  }
+
+  private func plain(in top: Int, _ mark: TimeMark, before body: Int) -> (name: String, element: Int)? {
+    for index in top..<min(page.elements[top].end, top + 400) {
+      let element = page.elements[index]
+      guard element.text.count <= 90, !element.text.isEmpty, element.pieces.lowerBound <= body else { continue }
+      guard [.b, .strong, .a, .span, .h3, .h4, .h5, .h6, .i, .em, .p, .div, .dt, .td, .font].contains(element.tag)
+      else { continue }
+      guard !element.hints.contains(.tags), let name = PostAuthor.name(page.line(index), time: mark.text) else {
+        continue
+      }
+      if name.count < 2 { continue }
+      return leaf(in: index, mark) ?? (name, index)
+    }
+    return nil
   }
 
   /// The name that a short text gives, without "by" and "says"; `nil` where it is no name.
@@ -43,30 +75,25 @@ struct PostAuthor {
     if let time, let range = line.firstRange(of: time) {
       line = String(line[..<range.lowerBound])
     }
-    for prefix in [
-      "posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ",
-      "door ", "geschrieben von ", "de ",
-    ] {
+    if let other = embeddedTime(line), let range = line.firstRange(of: other) {
+      line = String(line[..<range.lowerBound])
+    }
+    for prefix in ["posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ", "door ", "geschrieben von ", "de "] {
       if let rest = line.dropping(prefix: prefix) {
         line = rest
         break
       }
     }
     line = line.trimmed(of: ":,|·•»«-–—@()[]")
-    for suffix in [
-      " says", " sagt", " said", " schrieb am", " schrieb", " schreibt", " wrote", " writes",
-      " meint", " dit", " a écrit", " dice", " on", " am", " at", " Post author", " (Author)",
-      " kommentierte", " commented", " skrev", " zegt", " schreef", " ha scritto", " replied",
-    ] {
+    for suffix in [" says", " sagt", " said", " schrieb am", " schrieb", " schreibt", " wrote", " writes", " meint", " dit", " a écrit", " dice", " on", " am", " at", " Post author", " (Author)", " kommentierte", " commented", " skrev", " zegt", " schreef", " ha scritto", " replied"] {
       if line.lowercased().hasSuffix(suffix.lowercased()), line.count > suffix.count {
         line = String(line.dropLast(suffix.count)).trimmed(of: ":,|·•»«-–—@")
       }
     }
-    guard isHandle(line), line.contains(where: \.isLetter), !isPageFurniture(line),
-      !isPostFurniture(line),
-      !line.hasPrefix("#"), line.spaced.count <= 6, !isCounter(line.lowercased()),
-      replied(line) == nil
+    guard isHandle(line), line.contains(where: \.isLetter), !isPageFurniture(line), !isPostFurniture(line),
+      !line.hasPrefix("#"), line.spaced.count <= 6, !isCounter(line.lowercased()), replied(line) == nil
     else { return nil }
+    if headWords.contains(line.lowercased()) { return nil }
     return isTimeText(line) ? nil : line
   }
 
@@ -78,3 +105,12 @@ struct PostAuthor {
     return name(head, time: nil) ?? (tail.utf8.count < 60 ? name(tail, time: nil) : nil)
   }
 }
+
+/// Words that stand in the heads of posts and are nobody's name.
+private let headWords: Set<String> = [
+  "posted", "report post posted", "report post", "written", "says", "said", "sagt", "schrieb", "wrote",
+  "bearbeitet", "edited", "guest", "author", "autor", "re", "user", "member", "date", "permalink", "link",
+  "new", "original poster", "thread starter", "erstellt", "hat geschrieben", "am", "on", "op", "badges",
+  "last reply was", "in reply to", "reply to", "anonymous user", "level", "joined", "registered", "beitrag",
+  "geschrieben", "verfasst", "dit", "topic starter", "parent", "next", "post", "message", "nachricht",
+]
