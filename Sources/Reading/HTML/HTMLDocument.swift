@@ -10,9 +10,7 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
   }
   let tree = parse(decoded.utf8)
   var notes = charsetNotes(decoded)
-  if let budget = tree.exceeded {
-    notes.append("the page goes over the budget of \(budget.rawValue)")
-  }
+  if let budget = tree.exceeded { notes.append("the page goes over the budget of \(budget.rawValue)") }
   var page = PageWalk.page(of: tree)
   if page.pieces.reduce(0, { $0 + $1.words }) < 20, page.hidden > 0 {
     let all = PageWalk.page(of: tree, keepsHidden: true)
