@@ -33,14 +33,15 @@ struct ArticleFinder {
     }
     var best: Int?
     var most = 0
-    for (index, element) in page.elements.enumerated() where element.tag.isBlock || element.tag == .unknown {
+    for (index, element) in page.elements.enumerated()
+    where element.tag.isBlock || element.tag == .unknown {
       let sum = value(index)
       if sum > most || (sum == most && sum > 0) {
         most = sum
         best = index
       }
     }
-    return best
+    return best ?? page.elements.firstIndex { $0.tag == .body }
   }
 
   /// What the pieces of an element are worth together.
@@ -89,7 +90,8 @@ struct ArticleFinder {
   /// Whether an element is a part of the page of its own: by its tag, by its names, by its form.
   private func isOtherPart(_ index: Int, whole: Int) -> Bool {
     let element = page.elements[index]
-    guard element.tag.isBlock || element.tag == .unknown || element.tag == .span || element.tag == .a
+    guard
+      element.tag.isBlock || element.tag == .unknown || element.tag == .span || element.tag == .a
     else { return false }
     let good = plainSums[element.pieces.upperBound] - plainSums[element.pieces.lowerBound]
     let share = Double(good) / Double(whole)
@@ -111,13 +113,14 @@ struct ArticleFinder {
     }
     if hints.contains(.comment), share < (hints.contains(.content) ? 0.1 : 0.5) { return true }
     if hints.contains(.side), share < 0.2 { return true }
-    return isLinkList(index, good: good)
+    return share < 0.25 && isLinkList(index, good: good)
   }
 
   /// Whether most of what an element holds are links, in several pieces.
   private func isLinkList(_ index: Int, good: Int) -> Bool {
     let element = page.elements[index]
-    guard [.ul, .ol, .div, .section, .table, .dl].contains(element.tag), element.pieces.count >= 2 else {
+    guard [.ul, .ol, .div, .section, .table, .dl].contains(element.tag), element.pieces.count >= 2
+    else {
       return false
     }
     var links = 0

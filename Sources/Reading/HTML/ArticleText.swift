@@ -52,31 +52,39 @@ struct ArticleText {
     if place.isCaption { return Choice(piece: index, kind: .caption, level: 0, runs: false) }
     if place.heading > 0 {
       if isTitle(text) || piece.linkShare > 0.9 && piece.words > 3 { return nil }
-      return isPageFurniture(text) ? nil : Choice(piece: index, kind: .heading, level: place.heading, runs: false)
+      return isPageFurniture(text)
+        ? nil : Choice(piece: index, kind: .heading, level: place.heading, runs: false)
     }
     if isPageFurniture(text) || isTitle(text) { return nil }
     if place.isByline, piece.words < 40, !(piece.isSentence && piece.words > 14) {
       return Choice(piece: index, kind: .byline, level: 0, runs: false)
     }
-    if piece.words < 40, dateLine(collapsed(page.buffer[piece.range])) != nil || byline(text) != nil {
+    if piece.words < 40, dateLine(collapsed(page.buffer[piece.range])) != nil || byline(text) != nil
+    {
       return Choice(piece: index, kind: .byline, level: 0, runs: false)
     }
     if piece.linkShare > 0.8, !place.isItem, piece.words < 40 { return nil }
     if place.isItem {
-      return Choice(piece: index, kind: .listItem, level: place.listLevel, runs: runs && piece.linkShare < 0.5)
+      return Choice(
+        piece: index, kind: .listItem, level: place.listLevel, runs: runs && piece.linkShare < 0.5)
     }
     if place.isCell { return Choice(piece: index, kind: .tableRow, level: 0, runs: runs) }
-    return Choice(piece: index, kind: place.isQuotation ? .quotation : .paragraph, level: 0, runs: runs)
+    return Choice(
+      piece: index, kind: place.isQuotation ? .quotation : .paragraph, level: 0, runs: runs)
   }
 
   /// Takes away what stands before the first and after the last running text.
   private func trim(_ choices: inout [Choice]) {
     guard let first = choices.firstIndex(where: \.runs), let last = choices.lastIndex(where: \.runs)
     else {
+      // A page of a few words: what is left is what it says.
+      choices.removeAll { $0.kind == .byline || page.pieces[$0.piece].linkShare > 0.5 }
       return
     }
     var start = first
-    while start > 0, [.heading, .listItem, .tableRow].contains(choices[start - 1].kind) { start -= 1 }
+    while start > 0, [.heading, .listItem, .tableRow].contains(choices[start - 1].kind) {
+      start -= 1
+    }
     var end = last
     while end + 1 < choices.count, [.listItem, .tableRow].contains(choices[end + 1].kind),
       page.pieces[choices[end + 1].piece].linkShare < 0.5
@@ -138,7 +146,11 @@ struct Place {
       // A name on an element counts where the element holds little else.
       if element.text.count < length * 3 + 120 {
         if element.hints.contains(.caption) { isCaption = true }
-        if !element.hints.isDisjoint(with: [.byline, .author, .date]), !element.hints.contains(.content) { isByline = true }
+        if !element.hints.isDisjoint(with: [.byline, .author, .date]),
+          !element.hints.contains(.content)
+        {
+          isByline = true
+        }
       }
       at = element.parent
       steps += 1

@@ -93,24 +93,60 @@ struct Hints: OptionSet, Hashable {
 /// What a word in a class or id suggests.
 private let hintWords: [String: Hints] = {
   let table: [(Hints, String)] = [
-    (.comment, "comment comments commentlist disqus kommentar kommentare kommentarer commentaires commentaire comentarios comentario reacties discussion wpdiscuz replies respond livefyre fbcomments pinglist commentthread talkback feedback"),
+    (
+      .comment,
+      "comment comments commentlist disqus kommentar kommentare kommentarer commentaires commentaire comentarios comentario reacties discussion wpdiscuz replies respond livefyre fbcomments pinglist commentthread talkback feedback"
+    ),
     (.reply, "reply respond replylink antworten"),
-    (.share, "share sharing shares social sharedaddy addthis addtoany sociable shareaholic socials sharebar sharer teilen"),
-    (.related, "related relatedposts recommended recommendations recommendation recommend outbrain taboola yarpp readmore trending popular mostread suggestions suggested teaser teasers moreon morefrom relatedarticles alsolike promo promobox relcontent seealso weiterlesen storylist cards latest upnext linklist inlinelinks nextpost prevpost"),
-    (.invitation, "newsletter subscribe subscription signup paywall optin mailchimp regwall donate donation membership abo subscriber supporters register piano"),
-    (.navigation, "nav navigation navbar menu menus breadcrumb breadcrumbs pagination pager skip toolbar topbar tabs paging pagenav prevnext jumplinks toc"),
+    (
+      .share,
+      "share sharing shares social sharedaddy addthis addtoany sociable shareaholic socials sharebar sharer teilen"
+    ),
+    (
+      .related,
+      "related relatedposts recommended recommendations recommendation recommend outbrain taboola yarpp readmore trending popular mostread suggestions suggested teaser teasers moreon morefrom relatedarticles alsolike promo promobox relcontent seealso weiterlesen storylist cards latest upnext linklist inlinelinks nextpost prevpost"
+    ),
+    (
+      .invitation,
+      "newsletter subscribe subscription signup paywall optin mailchimp regwall donate donation membership abo subscriber supporters register piano"
+    ),
+    (
+      .navigation,
+      "nav navigation navbar menu menus breadcrumb breadcrumbs pagination pager skip toolbar topbar tabs paging pagenav prevnext jumplinks toc"
+    ),
     (.side, "sidebar aside widget widgets rail sidecontent rightcol infobox sidecol"),
     (.footer, "footer copyright colophon foot bottombar disclaimer"),
-    (.advert, "ad ads advert advertisement advertising adv adsense sponsor sponsored banner dfp gpt adslot anzeige werbung publicidade adunit adbox"),
-    (.caption, "caption captions credit credits wpcaption figcaption imgcaption bildunterschrift photocredit legende copyrightholder mediacaption"),
-    (.byline, "byline meta postmeta dateline bylines entrymeta articlemeta postinfo autor infos authorbox authorbio biography bio"),
-    (.author, "author authors username nickname vcard fn poster postername nick member creator commenter autor user"),
+    (
+      .advert,
+      "ad ads advert advertisement advertising adv adsense sponsor sponsored banner dfp gpt adslot anzeige werbung publicidade adunit adbox"
+    ),
+    (
+      .caption,
+      "caption captions credit credits wpcaption figcaption imgcaption bildunterschrift photocredit legende copyrightholder mediacaption"
+    ),
+    (
+      .byline,
+      "byline meta postmeta dateline bylines entrymeta articlemeta postinfo autor infos authorbox authorbio biography bio"
+    ),
+    (
+      .author,
+      "author authors username nickname vcard fn poster postername nick member creator commenter autor user"
+    ),
     (.date, "date time timestamp published datetime postdate pubdate datum created"),
     (.tags, "tags tag tagcloud taglist categories topics keywords cat catlinks schlagworte tagged"),
-    (.notice, "cookie cookies consent gdpr modal popup overlay lightbox banner toast login signin dialog tooltip infobar onetrust"),
-    (.content, "article content entry story body text main articlebody storybody entrycontent postcontent postbody beitrag texte hentry"),
+    (
+      .notice,
+      "cookie cookies consent gdpr modal popup overlay lightbox banner toast login signin dialog tooltip infobar onetrust"
+    ),
+    (
+      .content,
+      "article content entry story body text main articlebody storybody entrycontent postcontent postbody beitrag texte hentry"
+    ),
     (.title, "headline title entrytitle posttitle articletitle"),
-    (.articleBody, "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodycopy bodytext"),
+    (
+      .articleBody,
+      "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodycopy bodytext"
+    ),
     (.signature, "signature sig signatur signaturecontainer"),
     (.quote, "quote quotation blockquote bbcode quotecontainer quoteblock zitat"),
     (.hiddenText, "hidden visuallyhidden sronly screenreader screenreadertext visuallyhide"),

@@ -85,10 +85,13 @@ extension Tag {
   /// Whether browsers show the element as a block of its own.
   var isBlock: Bool {
     switch self {
-    case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir, .div,
+    case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir,
+      .div,
       .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6,
-      .header, .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .listing, .section,
-      .search, .summary, .table, .caption, .tbody, .thead, .tfoot, .tr, .td, .th, .ul, .xmp, .plaintext:
+      .header, .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .listing,
+      .section,
+      .search, .summary, .table, .caption, .tbody, .thead, .tfoot, .tr, .td, .th, .ul, .xmp,
+      .plaintext:
       true
     default: false
     }
@@ -98,7 +101,8 @@ extension Tag {
   var isSilent: Bool {
     switch self {
     case .script, .style, .template, .head, .title, .iframe, .object, .embed, .select, .option,
-      .textarea, .input, .audio, .video, .canvas, .map, .noframes, .noembed, .datalist, .meta, .link,
+      .textarea, .input, .audio, .video, .canvas, .map, .noframes, .noembed, .datalist, .meta,
+      .link,
       .noscript, .button, .progress, .meter, .applet, .param, .rp:
       true
     default: false

@@ -30,10 +30,13 @@ struct PageReader {
 
     if let title = facts.title { writer.addTitle(title) }
     for block in text.blocks { writer.add(block, page) }
-    if let thread { writer.add(thread, page, retrievedAt: capture.retrievedAt, language: facts.language) }
+    if let thread {
+      writer.add(thread, page, retrievedAt: capture.retrievedAt, language: facts.language)
+    }
 
     var document = Document(
-      id: capture.id, name: capture.name, sha256: capture.sha256, kind: .html, buffer: writer.buffer,
+      id: capture.id, name: capture.name, sha256: capture.sha256, kind: .html,
+      buffer: writer.buffer,
       blocks: writer.blocks, posts: writer.posts)
     document.title = facts.title
     document.titleRange = writer.blocks.first { $0.kind == .title }?.range
@@ -81,7 +84,8 @@ struct BufferWriter {
   mutating func add(_ thread: PageThread, _ page: Page, retrievedAt: Moment?, language: String?) {
     for (index, draft) in thread.posts.enumerated() {
       var post = Post(
-        author: draft.author, publishedText: draft.timeText, votes: draft.votes, parent: draft.parent,
+        author: draft.author, publishedText: draft.timeText, votes: draft.votes,
+        parent: draft.parent,
         depth: draft.depth)
       for value in [draft.timeValue, draft.timeText] {
         guard post.published == nil, let value else { continue }
@@ -92,7 +96,8 @@ struct BufferWriter {
     }
   }
 
-  private mutating func write(_ bytes: ArraySlice<UInt8>, kind: Block.Kind, level: Int, post: Int?) {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, kind: Block.Kind, level: Int, post: Int?)
+  {
     if !buffer.isEmpty { buffer += [0x0A, 0x0A] }
     let start = buffer.count
     buffer += bytes
@@ -120,7 +125,9 @@ struct BufferWriter {
     var result: [Image] = []
     for picture in page.pictures {
       var figure = picture.element
-      while figure >= 0, page.elements[figure].tag != .figure { figure = page.elements[figure].parent }
+      while figure >= 0, page.elements[figure].tag != .figure {
+        figure = page.elements[figure].parent
+      }
       guard figure >= 0 else { continue }
       var caption: Range<Int>?
       for piece in page.elements[figure].pieces where caption == nil {
@@ -137,7 +144,11 @@ struct BufferWriter {
     var high = order.count
     while low < high {
       let middle = (low + high) / 2
-      if order[middle].from.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if order[middle].from.upperBound <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low < order.count, order[low].from.lowerBound <= range.lowerBound,
       order[low].from.upperBound >= range.upperBound

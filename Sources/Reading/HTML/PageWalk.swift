@@ -229,11 +229,15 @@ struct PageWalk {
         var start = at
         while start > range.lowerBound, page.buffer[start] & 0xC0 == 0x80 { start -= 1 }
         let scalar = Array(page.buffer[start...at])
-        if [[0xE2, 0x80, 0xA6], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]].contains(scalar) {
+        if [[0xE2, 0x80, 0xA6], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]]
+          .contains(scalar)
+        {
           return true
         }
         // Closing quotation marks.
-        if scalar.count == 3, scalar[0] == 0xE2, scalar[1] == 0x80, (0x98...0x9F).contains(scalar[2]) {
+        if scalar.count == 3, scalar[0] == 0xE2, scalar[1] == 0x80,
+          (0x98...0x9F).contains(scalar[2])
+        {
           at = start
           continue
         }

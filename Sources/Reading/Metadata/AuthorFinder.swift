@@ -12,8 +12,13 @@ struct AuthorFinder {
   func authors() -> [String] {
     let given = [
       metadata.linked?.authors ?? [],
-      ["author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "article:author_name", "citation_author", "article:author", "og:article:author", "dcsext.author", "rbauthors"]
-        .lazy.map { metadata.all($0) }.first { !$0.isEmpty && !$0.allSatisfy { $0.contains("://") } } ?? [],
+      [
+        "author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl",
+        "article:author_name", "citation_author", "article:author", "og:article:author",
+        "dcsext.author", "rbauthors",
+      ]
+      .lazy.map { metadata.all($0) }.first { !$0.isEmpty && !$0.allSatisfy { $0.contains("://") } }
+        ?? [],
     ]
     for names in given {
       let cleaned = clean(names)
@@ -50,8 +55,12 @@ struct AuthorFinder {
     let high = max(titlePiece ?? start, start) + 8
     var fallback: [String] = []
     for (index, element) in page.elements.enumerated() {
-      guard element.pieces.lowerBound >= low, element.pieces.lowerBound <= high, element.text.count < 160 else { continue }
-      let isAuthor = element.hints.contains(.author) || (element.tag == .a && page.attribute("rel", index)?.contains("author") == true)
+      guard element.pieces.lowerBound >= low, element.pieces.lowerBound <= high,
+        element.text.count < 160
+      else { continue }
+      let isAuthor =
+        element.hints.contains(.author)
+        || (element.tag == .a && page.attribute("rel", index)?.contains("author") == true)
       guard isAuthor || element.tag.isBlock || element.hints.contains(.byline) else { continue }
       guard !element.hints.contains(.comment) else { continue }
       let text = page.line(index)
@@ -59,7 +68,11 @@ struct AuthorFinder {
         let stripped = droppingBylineMark(text) ?? text
         let named = people(in: stripped)
         if !named.isEmpty { return named }
-        if fallback.isEmpty, isHandle(stripped), stripped.spaced.count <= 3, !isPageFurniture(stripped) { fallback = [stripped] }
+        if fallback.isEmpty, isHandle(stripped), stripped.spaced.count <= 3,
+          !isPageFurniture(stripped)
+        {
+          fallback = [stripped]
+        }
       } else if let line = byline(text) {
         return line.authors
       }

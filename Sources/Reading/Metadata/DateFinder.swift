@@ -14,8 +14,14 @@ struct DateFinder {
   func published() -> Moment? {
     let given = [
       metadata.linked?.published,
-      metadata.first("article:published_time", "og:published_time", "datepublished", "og:article:published_time"),
-      metadata.first("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.date", "dc.date", "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date", "publication_date", "date", "citation_publication_date", "article.published", "cxenseparse:recs:publishtime", "rbpubdate", "dc.date.created", "displaydate", "ptime", "timestamp", "datecreated"),
+      metadata.first(
+        "article:published_time", "og:published_time", "datepublished", "og:article:published_time"),
+      metadata.first(
+        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.date", "dc.date",
+        "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date",
+        "publication_date", "date", "citation_publication_date", "article.published",
+        "cxenseparse:recs:publishtime", "rbpubdate", "dc.date.created", "displaydate", "ptime",
+        "timestamp", "datecreated"),
     ]
     for value in given {
       if let value, let moment = moment(value, retrievedAt: retrievedAt, language: language) {
@@ -29,7 +35,9 @@ struct DateFinder {
   func updated() -> Moment? {
     let value =
       metadata.linked?.updated
-      ?? metadata.first("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
+      ?? metadata.first(
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+        "last-modified")
     return value.flatMap { moment($0, retrievedAt: retrievedAt, language: language) }
   }
 
@@ -40,16 +48,22 @@ struct DateFinder {
     let high = max(titlePiece ?? start, start) + 10
     var shown: Moment?
     for (index, element) in page.elements.enumerated() {
-      guard element.pieces.lowerBound >= low, element.pieces.lowerBound <= high, element.text.count < 120 else { continue }
+      guard element.pieces.lowerBound >= low, element.pieces.lowerBound <= high,
+        element.text.count < 120
+      else { continue }
       guard !element.hints.contains(.comment) else { continue }
       if element.tag == .time, let value = page.attribute("datetime", index),
         let moment = moment(value, retrievedAt: retrievedAt, language: language)
       {
         return moment
       }
-      guard shown == nil, element.tag.isBlock || element.hints.contains(.date) || element.tag == .time else { continue }
+      guard shown == nil,
+        element.tag.isBlock || element.hints.contains(.date) || element.tag == .time
+      else { continue }
       let text = page.line(index)
-      if let line = dateLine(text) ?? embeddedTime(text).map({ DateLine(role: .published, time: $0) }) {
+      if let line = dateLine(text)
+        ?? embeddedTime(text).map({ DateLine(role: .published, time: $0) })
+      {
         shown = moment(line.time, retrievedAt: retrievedAt, language: language)
       }
     }

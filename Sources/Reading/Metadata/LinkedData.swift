@@ -20,7 +20,9 @@ struct LinkedData {
   init(_ json: LooseJSON) {
     var identified: [String: Int] = [:]
     for index in json.nodes.indices {
-      if let id = json.string(index, "@id"), json.string(index, "name") != nil { identified[id] = index }
+      if let id = json.string(index, "@id"), json.string(index, "name") != nil {
+        identified[id] = index
+      }
     }
     for index in json.nodes.indices {
       guard case .object = json.nodes[index].value else { continue }
@@ -40,7 +42,11 @@ struct LinkedData {
     var steps = 0
     while at >= 0, steps < 8 {
       let key = json.nodes[at].key
-      if ["itemListElement", "hasPart", "mentions", "citation", "comment", "relatedLink"].contains(key) { return true }
+      if ["itemListElement", "hasPart", "mentions", "citation", "comment", "relatedLink"].contains(
+        key)
+      {
+        return true
+      }
       at = json.nodes[at].parent
       steps += 1
     }
@@ -67,16 +73,19 @@ struct LinkedData {
   }
 
   /// The names of a person or body, of several, or of what an id stands for.
-  private static func names(_ index: Int, _ json: LooseJSON, _ identified: [String: Int]) -> [String] {
+  private static func names(_ index: Int, _ json: LooseJSON, _ identified: [String: Int])
+    -> [String]
+  {
     switch json.nodes[index].value {
     case .string(let text):
       let name = plain(text).trimmed
       return name.isEmpty || name.contains("://") ? [] : [name]
     case .literal: return []
-    case .array: return json.nodes[index].children.flatMap { child -> [String] in
-      if case .array = json.nodes[child].value { return [] }
-      return names(child, json, identified)
-    }
+    case .array:
+      return json.nodes[index].children.flatMap { child -> [String] in
+        if case .array = json.nodes[child].value { return [] }
+        return names(child, json, identified)
+      }
     case .object:
       if let name = json.child(index, "name") {
         if case .array = json.nodes[name].value {
@@ -111,7 +120,8 @@ struct LinkedData {
 }
 
 private let references: [(String, String)] = [
-  ("&quot;", "\""), ("&#34;", "\""), ("&#034;", "\""), ("&#39;", "'"), ("&#039;", "'"), ("&apos;", "'"),
+  ("&quot;", "\""), ("&#34;", "\""), ("&#034;", "\""), ("&#39;", "'"), ("&#039;", "'"),
+  ("&apos;", "'"),
   ("&#x27;", "'"), ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&ldquo;", "“"), ("&rdquo;", "”"),
   ("&#8217;", "’"), ("&#8216;", "‘"), ("&#8220;", "“"), ("&#8221;", "”"), ("&#8211;", "–"),
   ("&#8212;", "—"), ("&ndash;", "–"), ("&mdash;", "—"), ("&nbsp;", " "), ("&hellip;", "…"),
@@ -120,7 +130,8 @@ private let references: [(String, String)] = [
 
 /// The types that are articles: 2 for those of a newsroom or a blog, 1 for pages that may be.
 private let articleTypes: [String: Int] = [
-  "NewsArticle": 2, "Article": 2, "BlogPosting": 2, "ReportageNewsArticle": 2, "AnalysisNewsArticle": 2,
+  "NewsArticle": 2, "Article": 2, "BlogPosting": 2, "ReportageNewsArticle": 2,
+  "AnalysisNewsArticle": 2,
   "OpinionNewsArticle": 2, "BackgroundNewsArticle": 2, "ReviewNewsArticle": 2, "LiveBlogPosting": 2,
   "TechArticle": 2, "ScholarlyArticle": 2, "SocialMediaPosting": 2, "AdvertiserContentArticle": 2,
   "Report": 2, "Recipe": 1, "WebPage": 1, "VideoObject": 1, "Review": 1, "CreativeWork": 1,

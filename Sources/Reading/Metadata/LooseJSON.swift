@@ -75,7 +75,9 @@ struct LooseJSON {
         var end = at
         while end < bytes.count, isWord(bytes[end]) { end += 1 }
         let word = String(decoding: bytes[at..<end], as: UTF8.self)
-        if key != nil || open.last.map({ if case .array = nodes[$0].value { true } else { false } }) == true {
+        if key != nil
+          || open.last.map({ if case .array = nodes[$0].value { true } else { false } }) == true
+        {
           _ = add(.literal(word), &nodes)
         }
         at = max(end, at + 1)
@@ -119,7 +121,8 @@ struct LooseJSON {
       return UInt32(String(decoding: bytes[start..<(start + 4)], as: UTF8.self), radix: 16)
     }
     guard let high = unit(at + 2) else { return ("\u{FFFD}", 2) }
-    if high >= 0xD800, high < 0xDC00, at + 7 < bytes.count, bytes[at + 6] == 0x5C, bytes[at + 7] == 0x75,
+    if high >= 0xD800, high < 0xDC00, at + 7 < bytes.count, bytes[at + 6] == 0x5C,
+      bytes[at + 7] == 0x75,
       let low = unit(at + 8), low >= 0xDC00, low < 0xE000
     {
       let value = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)

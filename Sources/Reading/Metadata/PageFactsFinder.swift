@@ -29,14 +29,19 @@ struct PageFactsFinder {
   /// Finds everything.
   mutating func find(retrievedAt: Moment?) {
     url = metadata.canonical ?? metadata.first("og:url")
-    language = (metadata.language ?? metadata.linked?.language ?? metadata.first("og:locale", "content-language", "dc.language"))
+    language =
+      (metadata.language ?? metadata.linked?.language
+      ?? metadata.first("og:locale", "content-language", "dc.language"))
       .map { $0.replacing("_", with: "-") }
     outlet = findOutlet()
     findTitle()
-    authors = AuthorFinder(page: page, metadata: metadata, article: article, titlePiece: titlePiece, outlet: outlet)
-      .authors()
+    authors = AuthorFinder(
+      page: page, metadata: metadata, article: article, titlePiece: titlePiece, outlet: outlet
+    )
+    .authors()
     let dates = DateFinder(
-      page: page, metadata: metadata, article: article, titlePiece: titlePiece, retrievedAt: retrievedAt,
+      page: page, metadata: metadata, article: article, titlePiece: titlePiece,
+      retrievedAt: retrievedAt,
       language: language)
     published = dates.published()
     updated = dates.updated()
@@ -44,7 +49,9 @@ struct PageFactsFinder {
 
   private func findOutlet() -> String? {
     if let name = metadata.siteName ?? metadata.linked?.publisher { return LinkedData.plain(name) }
-    if let name = metadata.first("dc.publisher", "publisher", "twitter:site") { return name.trimmed(of: "@") }
+    if let name = metadata.first("dc.publisher", "publisher", "twitter:site") {
+      return name.trimmed(of: "@")
+    }
     return url.flatMap(hostOutlet)
   }
 
@@ -71,7 +78,8 @@ struct PageFactsFinder {
     if let title, titlePiece == nil || !confirms(page.line(heading ?? 0), [title]) {
       let wanted = folded(title)
       if let piece = page.pieces.indices.first(where: {
-        page.pieces[$0].length < wanted.utf8.count * 2 + 20 && folded(page.text(page.pieces[$0].range)) == wanted
+        page.pieces[$0].length < wanted.utf8.count * 2 + 20
+          && folded(page.text(page.pieces[$0].range)) == wanted
       }) {
         titlePiece = piece
       }
@@ -94,7 +102,8 @@ struct PageFactsFinder {
   private func mainHeading() -> Int? {
     var best: Int?
     var most = Int.min
-    for (index, element) in page.elements.enumerated() where element.tag.headingLevel == 1 || element.tag.headingLevel == 2 {
+    for (index, element) in page.elements.enumerated()
+    where element.tag.headingLevel == 1 || element.tag.headingLevel == 2 {
       let text = page.line(index)
       guard !text.isEmpty, text.utf8.count < 400 else { continue }
       var score = element.tag == .h1 ? 20 : 0
@@ -104,7 +113,15 @@ struct PageFactsFinder {
         if page.isIn(index, article) { score += 6 }
         if index > page.elements[article].end { score -= 20 }
       }
-      if confirms(text, [metadata.documentTitle ?? "", metadata.first("og:title") ?? "", metadata.linked?.headline ?? ""]) { score += 25 }
+      if confirms(
+        text,
+        [
+          metadata.documentTitle ?? "", metadata.first("og:title") ?? "",
+          metadata.linked?.headline ?? "",
+        ])
+      {
+        score += 25
+      }
       if score > most {
         most = score
         best = index
@@ -115,9 +132,12 @@ struct PageFactsFinder {
 
   /// A title without the site's name before or after it.
   private func withoutSite(_ text: String) -> String {
-    let marks = [" | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • ", " « ", " / ", ": ", " > "]
+    let marks = [
+      " | ", " - ", " – ", " — ", " · ", " » ", " :: ", " • ", " « ", " / ", ": ", " > ",
+    ]
     let line = collapsed(Array(text.utf8)[...])
-    var names = [outlet, metadata.siteName, metadata.linked?.publisher].compactMap { $0 }.map(folded)
+    var names = [outlet, metadata.siteName, metadata.linked?.publisher].compactMap { $0 }.map(
+      folded)
     if let host = url.flatMap(hostOutlet) {
       names.append(folded(host))
       names += host.split(separator: ".").map { folded(String($0)) }.filter { $0.count > 3 }
@@ -131,14 +151,20 @@ struct PageFactsFinder {
         last = at
         if from == 0 {
           let head = folded(String(decoding: bytes[..<at], as: UTF8.self))
-          if names.contains(head) { return String(decoding: bytes[(at + pin.count)...], as: UTF8.self) }
+          if names.contains(head) {
+            return String(decoding: bytes[(at + pin.count)...], as: UTF8.self)
+          }
         }
         from = at + 1
       }
       guard let last else { continue }
       let tail = folded(String(decoding: bytes[(last + pin.count)...], as: UTF8.self))
       let head = String(decoding: bytes[..<last], as: UTF8.self)
-      if names.contains(tail) || names.contains(where: { $0.count > 3 && (tail.hasPrefix($0) || $0.hasPrefix(tail)) && tail.count > 2 }) {
+      if names.contains(tail)
+        || names.contains(where: {
+          $0.count > 3 && (tail.hasPrefix($0) || $0.hasPrefix(tail)) && tail.count > 2
+        })
+      {
         return withoutSite(head)
       }
     }

@@ -44,7 +44,8 @@ struct PageMetadata {
     let articles = scripts.compactMap(\.article)
     linked = articles.first { $0.isNews } ?? articles.first
     siteName =
-      first("og:site_name") ?? first("application-name") ?? scripts.lazy.compactMap(\.siteName).first
+      first("og:site_name") ?? first("application-name")
+      ?? scripts.lazy.compactMap(\.siteName).first
   }
 
   /// The first value of the first of the names that has one.
@@ -57,7 +58,9 @@ struct PageMetadata {
   func all(_ name: String) -> [String] { tags[name] ?? [] }
 
   private mutating func readMeta(_ node: Tree.Node, _ tree: Tree) {
-    guard let content = tree.attribute("content", of: node)?.trimmed, !content.isEmpty else { return }
+    guard let content = tree.attribute("content", of: node)?.trimmed, !content.isEmpty else {
+      return
+    }
     for attribute in ["property", "name", "itemprop", "http-equiv"] {
       guard let value = tree.attribute(attribute, of: node) else { continue }
       for name in value.lowercased().spaced {

@@ -6,10 +6,14 @@ enum PageThreadFinder {
   /// The thread of a page, where it has one.
   static func thread(in page: Page, isNews: Bool) -> PageThread? {
     var groups: [Signature: [TimeMark]] = [:]
-    for mark in TimeMark.all(in: page) { groups[signature(of: mark, page), default: []].append(mark) }
+    for mark in TimeMark.all(in: page) {
+      groups[signature(of: mark, page), default: []].append(mark)
+    }
     var best: PostGroup?
     var most = 0.0
-    for (_, marks) in groups.sorted(by: { ($0.value[0].piece, $0.value[0].element) < ($1.value[0].piece, $1.value[0].element) }) {
+    for (_, marks) in groups.sorted(by: {
+      ($0.value[0].piece, $0.value[0].element) < ($1.value[0].piece, $1.value[0].element)
+    }) {
       var group = PostGroup(page, marks: marks)
       guard group.build(), let score = score(group, isNews: isNews), score > most else { continue }
       most = score
@@ -40,7 +44,9 @@ enum PageThreadFinder {
   private static func score(_ group: PostGroup, isNews: Bool) -> Double? {
     let hinted = group.hintedShare
     let count = group.posts.count
-    guard group.valid * 2 >= count, hinted > -0.5, group.hasShortHeads, !group.isQuoted else { return nil }
+    guard group.valid * 2 >= count, hinted > -0.5, group.hasShortHeads, !group.isQuoted else {
+      return nil
+    }
     if hinted < 0.7 {
       guard group.valid >= (hinted > 0.3 ? 2 : 3), group.authors >= 2, group.linkShare < 0.35,
         group.spoken * 10 >= count * 4, group.valid * 10 >= count * 7, !isNews

@@ -8,7 +8,9 @@ struct PostAuthor {
   ///
   /// An element named for it comes first, in the post's own element and then around it; then the first
   /// short text before the words.
-  func author(unit: Int, slot: Int, mark: TimeMark, before body: Int) -> (name: String, element: Int?)? {
+  func author(unit: Int, slot: Int, mark: TimeMark, before body: Int) -> (
+    name: String, element: Int?
+  )? {
     if let named = named(in: unit, mark) ?? (slot == unit ? nil : named(in: slot, mark)) {
       return (named.name, named.element)
     }
@@ -20,7 +22,8 @@ struct PostAuthor {
       }
     }
     if let plain { return (plain.name, plain.element) }
-    guard slot != unit, let around = self.plain(in: slot, mark, before: max(body, mark.piece + 3)) else {
+    guard slot != unit, let around = self.plain(in: slot, mark, before: max(body, mark.piece + 3))
+    else {
       return nil
     }
     return (around.name, around.element)
@@ -46,21 +49,32 @@ struct PostAuthor {
   private func leaf(in top: Int, _ mark: TimeMark) -> (name: String, element: Int)? {
     for index in (top + 1)..<max(top + 1, page.elements[top].end) {
       let element = page.elements[index]
-      guard [.a, .b, .strong, .cite, .span, .h3, .h4, .h5].contains(element.tag) || element.hints.contains(.author)
+      guard
+        [.a, .b, .strong, .cite, .span, .h3, .h4, .h5].contains(element.tag)
+          || element.hints.contains(.author)
       else { continue }
-      guard let name = PostAuthor.name(page.line(index), time: mark.text), name.count >= 2 else { continue }
+      guard let name = PostAuthor.name(page.line(index), time: mark.text), name.count >= 2 else {
+        continue
+      }
       return (name, index)
     }
     return nil
   }
 
-  private func plain(in top: Int, _ mark: TimeMark, before body: Int) -> (name: String, element: Int)? {
+  private func plain(in top: Int, _ mark: TimeMark, before body: Int) -> (
+    name: String, element: Int
+  )? {
     for index in top..<min(page.elements[top].end, top + 400) {
       let element = page.elements[index]
-      guard element.text.count <= 90, !element.text.isEmpty, element.pieces.lowerBound <= body else { continue }
-      guard [.b, .strong, .a, .span, .h3, .h4, .h5, .h6, .i, .em, .p, .div, .dt, .td, .font].contains(element.tag)
+      guard element.text.count <= 90, !element.text.isEmpty, element.pieces.lowerBound <= body
       else { continue }
-      guard !element.hints.contains(.tags), let name = PostAuthor.name(page.line(index), time: mark.text) else {
+      guard
+        [.b, .strong, .a, .span, .h3, .h4, .h5, .h6, .i, .em, .p, .div, .dt, .td, .font].contains(
+          element.tag)
+      else { continue }
+      guard !element.hints.contains(.tags),
+        let name = PostAuthor.name(page.line(index), time: mark.text)
+      else {
         continue
       }
       if name.count < 2 { continue }
@@ -78,20 +92,29 @@ struct PostAuthor {
     if let other = embeddedTime(line), let range = line.firstRange(of: other) {
       line = String(line[..<range.lowerBound])
     }
-    for prefix in ["posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ", "door ", "geschrieben von ", "de "] {
+    for prefix in [
+      "posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ",
+      "door ", "geschrieben von ", "de ",
+    ] {
       if let rest = line.dropping(prefix: prefix) {
         line = rest
         break
       }
     }
     line = line.trimmed(of: ":,|·•»«-–—@()[]")
-    for suffix in [" says", " sagt", " said", " schrieb am", " schrieb", " schreibt", " wrote", " writes", " meint", " dit", " a écrit", " dice", " on", " am", " at", " Post author", " (Author)", " kommentierte", " commented", " skrev", " zegt", " schreef", " ha scritto", " replied"] {
+    for suffix in [
+      " says", " sagt", " said", " schrieb am", " schrieb", " schreibt", " wrote", " writes",
+      " meint", " dit", " a écrit", " dice", " on", " am", " at", " Post author", " (Author)",
+      " kommentierte", " commented", " skrev", " zegt", " schreef", " ha scritto", " replied",
+    ] {
       if line.lowercased().hasSuffix(suffix.lowercased()), line.count > suffix.count {
         line = String(line.dropLast(suffix.count)).trimmed(of: ":,|·•»«-–—@")
       }
     }
-    guard isHandle(line), line.contains(where: \.isLetter), !isPageFurniture(line), !isPostFurniture(line),
-      !line.hasPrefix("#"), line.spaced.count <= 6, !isCounter(line.lowercased()), replied(line) == nil
+    guard isHandle(line), line.contains(where: \.isLetter), !isPageFurniture(line),
+      !isPostFurniture(line),
+      !line.hasPrefix("#"), line.spaced.count <= 6, !isCounter(line.lowercased()),
+      replied(line) == nil
     else { return nil }
     if headWords.contains(line.lowercased()) { return nil }
     return isTimeText(line) ? nil : line
@@ -108,9 +131,14 @@ struct PostAuthor {
 
 /// Words that stand in the heads of posts and are nobody's name.
 private let headWords: Set<String> = [
-  "posted", "report post posted", "report post", "written", "says", "said", "sagt", "schrieb", "wrote",
-  "bearbeitet", "edited", "guest", "author", "autor", "re", "user", "member", "date", "permalink", "link",
-  "new", "original poster", "thread starter", "erstellt", "hat geschrieben", "am", "on", "op", "badges",
-  "last reply was", "in reply to", "reply to", "anonymous user", "level", "joined", "registered", "beitrag",
-  "geschrieben", "verfasst", "dit", "topic starter", "parent", "next", "post", "message", "nachricht",
+  "posted", "report post posted", "report post", "written", "says", "said", "sagt", "schrieb",
+  "wrote",
+  "bearbeitet", "edited", "guest", "author", "autor", "re", "user", "member", "date", "permalink",
+  "link",
+  "new", "original poster", "thread starter", "erstellt", "hat geschrieben", "am", "on", "op",
+  "badges",
+  "last reply was", "in reply to", "reply to", "anonymous user", "level", "joined", "registered",
+  "beitrag",
+  "geschrieben", "verfasst", "dit", "topic starter", "parent", "next", "post", "message",
+  "nachricht",
 ]

@@ -79,7 +79,9 @@ struct PostGroup {
       var together = 0
       var owner: [Int: Int] = [:]
       for mark in marks { owner[ancestor(mark.element, level + 1), default: 0] += 1 }
-      for mark in marks where owner[ancestor(mark.element, level + 1), default: 0] > 1 { together += 1 }
+      for mark in marks where owner[ancestor(mark.element, level + 1), default: 0] > 1 {
+        together += 1
+      }
       // A mark may stand twice in one post, but not in most.
       if together * 10 > marks.count * (level < least ? 6 : 0) { break }
       if level >= least, !staysSmall(level + 1, unit: least) { break }
@@ -104,10 +106,13 @@ struct PostGroup {
     var teasers = 0
     for unit in units {
       let element = page.elements[unit]
-      for index in unit..<element.end where (1...4).contains(page.elements[index].tag.headingLevel) {
+      for index in unit..<element.end where (1...4).contains(page.elements[index].tag.headingLevel)
+      {
         let heading = page.elements[index]
         let pieces = heading.pieces
-        guard let piece = pieces.first, page.pieces[piece].words >= 4, page.pieces[piece].linkShare > 0.8 else { continue }
+        guard let piece = pieces.first, page.pieces[piece].words >= 4,
+          page.pieces[piece].linkShare > 0.8
+        else { continue }
         teasers += 1
         break
       }
@@ -131,7 +136,8 @@ struct PostGroup {
           ordinal[element.tag, default: 0] += 1
           let holdsMark = page.isIn(kept[index].element, child)
           if element.tag.isBlock || element.tag == .unknown {
-            let key = "\(element.tag.rawValue) \(element.tag == .p ? 0 : ordinal[element.tag] ?? 0) \(element.hints.rawValue)"
+            let key =
+              "\(element.tag.rawValue) \(element.tag == .p ? 0 : ordinal[element.tag] ?? 0) \(element.hints.rawValue)"
             children.append((key, child))
             if !holdsMark { sums[key, default: 0] += words(of: child) }
             if holdsMark, element.text.count > 200 { sums[key, default: 0] += words(of: child) }
@@ -141,12 +147,15 @@ struct PostGroup {
         whole += words(of: body)
         chosen.append(children)
       }
-      guard let best = sums.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 10 >= whole * 6,
+      guard let best = sums.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+        best.value * 10 >= whole * 6,
         !best.key.hasPrefix("\(Tag.p.rawValue) ")
       else { break }
       var next = bodies
       for index in bodies.indices {
-        if let child = chosen[index].first(where: { $0.key == best.key }) { next[index] = child.element }
+        if let child = chosen[index].first(where: { $0.key == best.key }) {
+          next[index] = child.element
+        }
       }
       let moved = zip(next, bodies).filter { $0 != $1 }.count
       guard moved * 10 >= bodies.count * 6 else { break }
@@ -163,7 +172,8 @@ struct PostGroup {
     let mark = kept[index]
     var post = PagePost(timeText: mark.text, timeValue: mark.value)
     let bodyPieces = page.elements[body].pieces
-    let first = bodyPieces.first { $0 > mark.piece && page.pieces[$0].words >= 6 } ?? bodyPieces.upperBound
+    let first =
+      bodyPieces.first { $0 > mark.piece && page.pieces[$0].words >= 6 } ?? bodyPieces.upperBound
     let author = PostAuthor(page: page).author(
       unit: units[index], slot: slots[index], mark: mark, before: first)
     post.author = author?.name
@@ -181,7 +191,9 @@ struct PostGroup {
     let piece = page.pieces[index]
     let text = page.text(piece.range)
     if isPostFurniture(text) || isPostLabel(text) || isPageFurniture(text) { return nil }
-    if piece.linkShare > 0.9, piece.words <= 2, piece.length < 24, replied(text) != nil { return nil }
+    if piece.linkShare > 0.9, piece.words <= 2, piece.length < 24, replied(text) != nil {
+      return nil
+    }
     var kind = Block.Kind.paragraph
     var at = piece.element
     while at > body, at >= 0 {
@@ -242,7 +254,8 @@ struct PostGroup {
   /// How many posts have a sentence in them.
   var spoken: Int {
     posts.filter { post in
-      post.blocks.contains { block in page.text(block.range).endsSentence || block.range.count > 120 }
+      post.blocks.contains { block in page.text(block.range).endsSentence || block.range.count > 120
+      }
     }.count
   }
 

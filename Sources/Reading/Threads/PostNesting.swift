@@ -71,7 +71,8 @@ struct PostNesting {
     if atDepth[Level(element: common, depth: above)] == 1 { return true }
     // The list of answers may follow the post as its sibling.
     let wrapper = page.elements[child]
-    return wrapper.tag == .ul || wrapper.tag == .ol || wrapper.hints.contains(.reply) || wrapper.hints.contains(.comment)
+    return wrapper.tag == .ul || wrapper.tag == .ol || wrapper.hints.contains(.reply)
+      || wrapper.hints.contains(.comment)
   }
 
   /// The innermost element that holds both, and its child on the way to the first.
@@ -123,8 +124,13 @@ struct PostNesting {
   private func classLevel(_ element: Int) -> Int? {
     guard let value = page.attribute("class", element) else { return nil }
     for word in value.lowercased().spaced {
-      for mark in ["depth-", "depth_", "depth", "level-", "level_", "level", "indent-", "indent_", "indent", "lvl-", "lvl", "comment-level-", "reply-level-", "nest-", "nested-"] {
-        if let rest = String(word).dropping(prefix: mark), let level = Int(rest), level < 100 { return level }
+      for mark in [
+        "depth-", "depth_", "depth", "level-", "level_", "level", "indent-", "indent_", "indent",
+        "lvl-", "lvl", "comment-level-", "reply-level-", "nest-", "nested-",
+      ] {
+        if let rest = String(word).dropping(prefix: mark), let level = Int(rest), level < 100 {
+          return level
+        }
       }
     }
     return nil
@@ -140,7 +146,8 @@ struct PostNesting {
     guard [.tr, .table, .td].contains(page.elements[element].tag) else { return nil }
     for (count, node) in tree.descendants(of: page.elements[element].node).enumerated() {
       if count > 12 { break }
-      if tree.isElement(node, .img), let width = tree.attribute("width", of: node).flatMap({ Int($0) }),
+      if tree.isElement(node, .img),
+        let width = tree.attribute("width", of: node).flatMap({ Int($0) }),
         tree.attribute("height", of: node).flatMap({ Int($0) }) == 1
       {
         return width
@@ -190,7 +197,10 @@ struct PostNesting {
       guard piece < page.pieces.count else { continue }
       let line = collapsed(page.buffer[page.pieces[piece].range]).lowercased()
       let hints = page.elements[anchor.element].hints
-      guard replied(line) != nil || line.contains("reply to") || line.contains("antwort auf") || line.contains("parent") || hints.contains(.reply) && !line.hasPrefix("reply") else { continue }
+      guard
+        replied(line) != nil || line.contains("reply to") || line.contains("antwort auf")
+          || line.contains("parent") || hints.contains(.reply) && !line.hasPrefix("reply")
+      else { continue }
       result[index] = Place(parent: .post(parent), depth: result[parent].depth + 1)
       found = true
     }

@@ -20,7 +20,9 @@ extension TimeMark {
     var last = page.elements.count
     for index in page.elements.indices.reversed() {
       let element = page.elements[index]
-      guard element.text.count <= 120, !element.pieces.isEmpty || element.text.count > 0 else { continue }
+      guard element.text.count <= 120, !element.pieces.isEmpty || element.text.count > 0 else {
+        continue
+      }
       if last < element.end, last >= index { continue }
       guard element.tag == .time || mayHoldTime(page.buffer[element.text]) else { continue }
       let line = page.line(index)
@@ -45,7 +47,9 @@ extension TimeMark {
 
   /// The time that an element's attributes give for programs.
   private static func stamp(_ index: Int, _ page: Page) -> String? {
-    for name in ["datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime"] {
+    for name in [
+      "datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime",
+    ] {
       guard let value = page.attribute(name, index), value.utf8.count <= 60,
         value.utf8.contains(where: isDigit)
       else { continue }

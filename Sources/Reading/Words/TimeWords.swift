@@ -118,7 +118,9 @@ func embeddedTime(_ text: String) -> String? {
     var high = end
     while high > low, isTimeFiller(parts[high - 1]) { high -= 1 }
     while low < high, isTimeFiller(parts[low]) { low += 1 }
-    if low < high, high - low > (best?.count ?? 0), isTimeText(parts[low..<high].joined(separator: " ")) {
+    if low < high, high - low > (best?.count ?? 0),
+      isTimeText(parts[low..<high].joined(separator: " "))
+    {
       best = low..<high
     }
     start = end
