@@ -49,13 +49,12 @@ let stylesheet: StaticString = """
   border:1px solid var(--line);color:var(--quiet)}
   .differ{color:var(--warn);background:var(--warn-ground);border-color:transparent}
   .alike{color:var(--good);background:var(--good-ground);border-color:transparent}
-  .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1px;background:var(--line);\
-  border:1px solid var(--line)}
-  .tiles li{background:var(--sheet)}
+  .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));padding:0 1px 1px 0}
+  .tiles li{background:var(--sheet);border:1px solid var(--line);margin:0 -1px -1px 0}
   .tiles a{display:block;height:100%;padding:.9rem 1rem;color:inherit;text-decoration:none}
   .tiles a:hover span{text-decoration:underline}
   .tiles strong{display:block;font:600 1.9rem/1.1 var(--serif);font-variant-numeric:lining-nums;color:var(--accent)}
-  .tiles span{font-size:.875rem;line-height:1.35;color:var(--quiet)}
+  .tiles span{display:block;margin-top:.25rem;font-size:.875rem;line-height:1.35;color:var(--quiet)}
   .places{columns:2 22rem;column-gap:2.5rem}
   .places li{display:grid;grid-template-columns:minmax(0,12.5rem) minmax(0,1fr);gap:0 .5rem;align-items:baseline;position:relative;break-inside:avoid;padding:.4rem 0 .55rem;border-bottom:1px solid var(--fine);font-size:.875rem}
   .places a{display:grid;grid-template-columns:2.6rem minmax(0,1fr);align-items:baseline;min-height:1.5rem;text-decoration:none}
@@ -183,7 +182,10 @@ let stylesheet: StaticString = """
   :root{--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#444;--line:#bbb;--fine:#ddd;--accent:#1b4f82;--mark:#fdeeb5;\
   --word:#9db4cc;--warn:#96310f;--warn-ground:#fff;--good:#2c5f3f;--good-ground:#fff}
   @page{margin:18mm 16mm}
-  body{font-size:10pt}
+  html{font-size:9.5pt}
+  .question h3,.question h4{display:block}
+  .question>.agreement{margin:.2rem 0 0}
+  section{padding-bottom:1.5rem}
   nav,.skip{display:none}
   .banner,.frame,footer{padding:0;max-width:none}
   .frame{display:block}

@@ -86,7 +86,9 @@ struct JSON {
   /// Writes a number, without a fraction where it has none; `null` where it is not finite.
   mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return number(whole) }
+    if value.magnitude < 9_007_199_254_740_992, Double(Int(value)) == value {
+      return number(Int(value))
+    }
     raw(value.description)
   }
 

@@ -42,23 +42,11 @@ extension Page {
   /// Writes a passage with the words around it, within its block.
   func writeContext(of passage: Passage, reach: Int, into html: inout HTML) {
     guard let (_, document) = account(passage) else { return }
-    let hull = document.whole(passage.hull)
-    var around = hull
-    if let index = document.block(at: hull.lowerBound) {
-      let block = document.blocks[index].range
-      around = max(block.lowerBound, hull.lowerBound - reach)..<hull.upperBound
-      if block.upperBound > hull.upperBound {
-        around = around.lowerBound..<min(block.upperBound, hull.upperBound + reach)
-      }
-      around = document.words(
-        around, within: block.lowerBound..<max(block.upperBound, hull.upperBound))
-      if around.lowerBound > block.lowerBound { html.text("… ") }
-      write(
-        Passage(passage.document, around), marking: passage, limit: 2 * reach + 300, into: &html)
-      if around.upperBound < block.upperBound { html.text(" …") }
-    } else {
-      write(passage, marking: passage, limit: 2 * reach + 300, into: &html)
-    }
+    let around = document.around(passage, reach: reach)
+    let block = document.block(at: around.lowerBound).map { document.blocks[$0].range }
+    if let block, around.lowerBound > block.lowerBound { html.text("… ") }
+    write(Passage(passage.document, around), marking: passage, limit: 2 * reach + 300, into: &html)
+    if let block, around.upperBound < block.upperBound { html.text(" …") }
   }
 
   /// Writes a range of a document as this edition shows it.
@@ -82,6 +70,17 @@ extension Document {
   func isOutsideArticle(_ offset: Int) -> Bool {
     guard let index = block(at: offset) else { return true }
     return blocks[index].post != nil || !blocks[index].kind.countsAsArticle
+  }
+
+  /// A passage from its first byte to its last with so many bytes on both sides, as far as its block goes.
+  func around(_ passage: Passage, reach: Int) -> Range<Int> {
+    let hull = whole(passage.hull)
+    guard let index = block(at: hull.lowerBound) else { return hull }
+    let low = blocks[index].range.lowerBound
+    let high = max(blocks[index].range.upperBound, hull.upperBound)
+    let wide = max(low, hull.lowerBound - reach)..<min(high, hull.upperBound + reach)
+    let cut = words(wide, within: low..<high)
+    return min(cut.lowerBound, hull.lowerBound)..<max(cut.upperBound, hull.upperBound)
   }
 
   /// A range cut between words where a gap is near, and between scalars in any case.

@@ -74,6 +74,8 @@ extension Page {
       }
       if let page = passage.page { html.text(", page \(page)") }
     }
-    writeDispute(within: passage, into: &html)
+    let shown = Passage(
+      passage.document, document.around(passage, reach: reach), page: passage.page)
+    writeDispute(within: shown, into: &html)
   }
 }

@@ -77,8 +77,16 @@ extension Page {
           (study.accounts.count, study.accounts.count == 1 ? "account" : "accounts", "sources"),
           (tally.posts, tally.posts == 1 ? "reader’s comment" : "readers’ comments", "l-posts"),
           (tally.statements, tally.statements == 1 ? "statement" : "statements", "statements"),
-          (tally.attributed, "quotations with a speaker", "l-spoken"),
-          (tally.unattributed, "quotations without a speaker", "l-unspoken"),
+          (
+            tally.attributed,
+            tally.attributed == 1 ? "quotation with a speaker" : "quotations with a speaker",
+            "l-spoken"
+          ),
+          (
+            tally.unattributed,
+            tally.unattributed == 1
+              ? "quotation without a speaker" : "quotations without a speaker", "l-unspoken"
+          ),
           (tally.terms, "words set apart by quotation marks", "l-terms"),
         ]
         for (count, words, target) in plain {
