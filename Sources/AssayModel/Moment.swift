@@ -60,4 +60,17 @@ public struct Moment: Sendable, Hashable {
     guard let start, let offset else { return nil }
     return start - offset * 60
   }
+
+  /// The seconds into its day of a time of day, also where the day is not known (`XXXX-XX-XXT20:40`).
+  public var secondOfDay: Int? {
+    guard kind == .time, let mark = value.utf8.lastIndex(of: 0x54) else { return nil }
+    let parts = value.utf8[value.utf8.index(after: mark)...].split(separator: 0x3A).prefix(3).map {
+      Int(String(decoding: $0.prefix(2), as: UTF8.self))
+    }
+    guard let first = parts.first, let hour = first else { return nil }
+    var seconds = hour * 3600
+    if parts.count > 1 { seconds += (parts[1] ?? 0) * 60 }
+    if parts.count > 2 { seconds += parts[2] ?? 0 }
+    return seconds
+  }
 }

@@ -53,12 +53,11 @@ struct EventFrames {
             break
           }
         }
-        if foreign == nil, !own || !raw[position][number].isEmpty,
-          let date = main.foreignDate(in: sentence, stretch)
-        {
+        if let date = main.foreignDate(in: sentence, stretch) {
+          let index = foreign ?? add(date, sentence, stretch, document)
+          here.append((date.tokens.lowerBound, index))
+          // A date in front frames the sentence; one further on only what stands near it.
           if !own || date.tokens.lowerBound - sentence.tokens.lowerBound <= 3 {
-            let index = add(date, sentence, stretch, document)
-            here.append((date.tokens.lowerBound, index))
             foreign = index
             own = false
           }
@@ -72,8 +71,34 @@ struct EventFrames {
     }
   }
 
-  /// The event that a token is tied to: the mention nearest to it in its sentence, else the sentence's frame.
-  func event(stretch: Int, token: Int, in text: TokenizedText) -> Int? {
+  /// The event that a figure at a token is tied to: the mention nearest to it in its sentence, else the sentence's frame.
+  ///
+  /// A bare date frames what happened to people; money, distances and counts that it stands with still belong to what the
+  /// document is about.
+  func event(stretch: Int, token: Int, in text: TokenizedText, family: Topic.Family? = nil) -> Int?
+  {
+    let found = event(stretch: stretch, token: token, in: text)
+    guard let found, let family, [.money, .count, .distance, .size, .share].contains(family),
+      mentions[found].head == EventFrames.bareDate
+    else { return found }
+    return hasMain ? 0 : nil
+  }
+
+  /// A time of day without its day, placed on the day of the document's own event so that it can be put in order.
+  func onMainDay(_ moment: Moment) -> Moment {
+    guard moment.kind == .time, moment.start == nil, let mainStart, let clock = moment.secondOfDay
+    else { return moment }
+    var placed = moment
+    placed.start = mainStart + clock
+    placed.end = mainStart + clock + 60
+    placed.relative = true
+    return placed
+  }
+
+  /// The head of a mention that is only a date.
+  static let bareDate = "event"
+
+  private func event(stretch: Int, token: Int, in text: TokenizedText) -> Int? {
     let sentence = text.sentence(ofToken: token)
     guard frames.indices.contains(stretch), frames[stretch].indices.contains(sentence) else {
       return nil
@@ -98,13 +123,21 @@ struct EventFrames {
   private mutating func add(
     _ date: TimeExpression, _ sentence: Sentence, _ stretch: Stretch, _ document: Document
   ) -> Int {
-    let mention = stretch.mentions(in: sentence, stretch: 0).first
-    let tokens = mention?.tokens ?? date.tokens
+    let mention = stretch.mentions(in: sentence, stretch: 0).first {
+      abs($0.head - date.tokens.lowerBound) <= 6 && !$0.isDefinite
+    }
+    // Where it was: the names that are not those of the document's own event.
+    let places = stretch.names.filter { name in
+      sentence.tokens.contains(name.tokens.lowerBound)
+        && (name.kind == .place || name.kind == .other)
+        && Set(MainEvent.words(name.text)).isDisjoint(with: ownNames)
+    }.map(\.text)
     mentions.append(
       EventMention(
-        passage: stretch.passage(stretch.text.bytes(tokens), in: document.id),
-        head: mention?.lemma ?? "event", places: mention?.places ?? [], time: date.moment,
-        voice: stretch.voice))
+        passage: stretch.passage(
+          stretch.text.bytes(mention?.tokens ?? date.tokens), in: document.id),
+        head: mention?.lemma ?? Self.bareDate, places: (mention?.places ?? []) + places,
+        time: date.moment, voice: stretch.voice))
     return mentions.count - 1
   }
 }

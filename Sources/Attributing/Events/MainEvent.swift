@@ -28,7 +28,7 @@ struct MainEvent {
     // The title and the first blocks tell what a document is about.
     var lead: [Int] = []
     for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
-      if stretch.kind == .title || stretch.kind == .caption || stretch.kind == .byline
+      if stretch.kind == .title || stretch.kind == .caption
         || stretch.counts
           && lead.count(where: { stretches[$0].counts && stretches[$0].text.tokens.count > 12 }) < 1
       {
@@ -90,7 +90,7 @@ struct MainEvent {
     }
     mention = EventMention(
       passage: stretch.passage(stretch.text.bytes(first.tokens), in: document.id), head: best.key,
-      places: Self.places(stretches, leading: lead), time: time ?? first.time?.moment)
+      places: Self.places(stretches, leading: lead, of: first), time: time ?? first.time?.moment)
   }
 
   /// The day most often given near the event's own noun, before the document was published.
@@ -110,16 +110,21 @@ struct MainEvent {
             time.moment.precision >= .day, start <= limit, start > limit - 400 * 86400
           else { continue }
           let day = start - ((start % 86400) + 86400) % 86400
-          let near = start > limit - 45 * 86400 ? 2 : 1
-          votes[day, default: 0] += (has ? 2 : 1) * near * (leading.contains(position) ? 2 : 1)
+          let harm = sentence.tokens.contains {
+            stretch.has($0, .kill, .die, .injure, .eventVerb) && !stretch.has($0, .event)
+          }
+          votes[day, default: 0] +=
+            (has ? 2 : 1) * (harm ? 3 : 1) * (leading.contains(position) ? 2 : 1)
         }
       }
     }
     return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
-  private static func places(_ stretches: [Stretch], leading: [Int]) -> [String] {
-    var result: [String] = []
+  private static func places(_ stretches: [Stretch], leading: [Int], of mention: RawMention)
+    -> [String]
+  {
+    var result = mention.names
     for position in leading {
       for name in stretches[position].names where name.kind == .place && !result.contains(name.text)
       {
@@ -139,6 +144,14 @@ struct MainEvent {
   /// Whether a mention is of the document's own event.
   func judge(_ mention: RawMention, in stretch: Stretch) -> Judgement {
     if let time = mention.time?.moment, isForeign(time) { return .other }
+    // "The deadliest fire in the country since 2012" is the one that is told of.
+    if heads.contains(mention.lemma),
+      mention.tokens.contains(where: {
+        stretch.lower($0).hasSuffix("est") || stretch.lower($0) == "worst"
+      })
+    {
+      return .own
+    }
     let placed = mention.places.flatMap(Self.words)
     let words = mention.names.flatMap(Self.words)
     if !placed.isEmpty, Set(placed).isDisjoint(with: names), Set(words).isDisjoint(with: names) {

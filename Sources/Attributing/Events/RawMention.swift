@@ -121,6 +121,7 @@ extension Stretch {
     let time = times.first {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end + 4 && $0.moment.kind == .date
         && $0.moment.precision >= .year && !$0.isVague
+        && lower($0.tokens.lowerBound - 1) != "since" && lower($0.tokens.lowerBound) != "since"
     }
     return RawMention(
       stretch: stretch, tokens: start..<max(end, head + 1), head: head,

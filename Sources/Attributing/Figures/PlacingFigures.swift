@@ -197,48 +197,71 @@ private struct FigurePlacer {
     isList = part != nil
     if topic.family == .money, !topic.key.isEmpty { purpose = topic.key }
     harm =
-      [.killed, .injured, .missing, .detained, .hospitalised, .rescued, .evacuated].contains(
-        topic.family)
+      harms.contains(topic.family)
       ? (topic.family, quantity.tokens.upperBound, sentence.tokens.lowerBound) : harm
     var measure = quantity.measure
     measure.counted = context.noun?.lemma
     measure.subset = topic.subset.isEmpty ? nil : topic.subset
-    measure.asOf = asOf(quantity, in: sentence)
+    if harms.contains(topic.family) { measure.asOf = asOf(quantity, in: sentence) }
     account.figures.append(
       Figure(
         measure: measure, topic: topic, passage: stretch.passage(quantity.range, in: document),
         sentence: stretch.passage(sentence.range, in: document),
         statement: holders.holder(of: quantity.number),
-        event: frames.event(stretch: position, token: quantity.tokens.lowerBound, in: stretch.text),
+        event: frames.event(
+          stretch: position, token: quantity.tokens.lowerBound, in: stretch.text,
+          family: topic.family),
         voice: stretch.voice))
     return .figure(account.figures.count - 1)
   }
 
-  /// The time for which a figure is given: "by 21:30", "as of Monday", "on Tuesday the toll rose".
+  /// The time for which a figure is given, the nearest one to it: "by 21:30", "as of Monday", "on Tuesday the toll rose".
   private func asOf(_ quantity: QuantityExpression, in sentence: Sentence) -> Moment? {
+    let isToll = sentence.tokens.contains { tollWords.contains(stretch.lower($0)) }
+    var best: (distance: Int, time: TimeExpression)?
     for time in stretch.times
     where sentence.tokens.contains(time.tokens.lowerBound) && !time.isVague {
-      guard time.moment.kind == .date || time.moment.kind == .time,
-        time.moment.start != nil || time.moment.kind == .time
-      else { continue }
-      let before = stretch.lower(time.tokens.lowerBound - 1)
-      let own = stretch.lower(time.tokens.lowerBound)
-      if ["by", "until"].contains(before) || ["by", "until"].contains(own)
-        || before == "of" && stretch.lower(time.tokens.lowerBound - 2) == "as"
-      {
-        return time.moment
+      let first = time.tokens.lowerBound
+      let before = stretch.lower(first - 1)
+      let own = stretch.lower(first)
+      let isStated =
+        ["by", "until"].contains(before) || ["by", "until", "as"].contains(own)
+        || before == "of" && stretch.lower(first - 2) == "as"
+      let distance =
+        first >= quantity.tokens.upperBound
+        ? first - quantity.tokens.upperBound : quantity.tokens.lowerBound - time.tokens.upperBound
+      guard isStated || isToll, distance < 24, best.map({ distance < $0.distance }) ?? true else {
+        continue
       }
-      let isToll = sentence.tokens.contains {
-        ["toll", "rose", "risen", "raised", "stood", "revised", "climbed", "number"].contains(
-          stretch.lower($0))
-      }
-      if isToll, abs(time.tokens.lowerBound - quantity.tokens.lowerBound) < 24 {
-        return time.moment
-      }
+      best = (distance, time)
     }
-    return nil
+    // A time that leaves its half of the day open orders nothing, and no other one may stand in for it.
+    return best.flatMap { isExact($0.time) ? frames.onMainDay($0.time.moment) : nil }
+  }
+
+  /// Whether a time is told so that its place in the day is plain: "21:30" and "9 pm", and not "half past nine".
+  private func isExact(_ time: TimeExpression) -> Bool {
+    guard time.moment.kind == .time || time.moment.kind == .date else { return false }
+    guard time.moment.kind == .time, time.moment.precision >= .hour else {
+      return time.moment.start != nil
+    }
+    return time.tokens.contains { index in
+      stretch.lower(index).contains(":")
+        || ["am", "pm", "a.m", "p.m", "noon", "midnight"].contains {
+          stretch.lower(index).hasSuffix($0)
+        }
+    }
   }
 }
+
+/// What befalls people.
+private let harms: Set<Topic.Family> = [
+  .killed, .injured, .missing, .detained, .hospitalised, .hostages, .rescued, .evacuated,
+]
+
+private let tollWords: Set<String> = [
+  "toll", "rose", "risen", "raised", "stood", "revised", "climbed", "number",
+]
 
 /// The topic of a figure: the first rule that knows it.
 func topic(of context: FigureContext) -> Topic? {
@@ -286,10 +309,21 @@ private func subset(_ context: FigureContext, _ family: Topic.Family) -> String 
 /// What happened at a time of day, where a word near it in the sentence tells.
 func timeTopic(_ time: TimeExpression, in sentence: Sentence, _ stretch: Stretch) -> Topic? {
   guard time.moment.kind == .time, time.moment.precision >= .hour else { return nil }
+  // "20:31 (18:31 GMT)": the second says the first again.
+  if stretch.lower(time.tokens.lowerBound - 1) == "("
+    || stretch.lower(time.tokens.lowerBound - 1) == "or",
+    stretch.times.contains(where: {
+      $0.tokens.upperBound < time.tokens.lowerBound
+        && time.tokens.lowerBound - $0.tokens.upperBound <= 5
+    })
+  {
+    return nil
+  }
   var best: (distance: Int, act: String)?
   for index in sentence.tokens where !time.tokens.contains(index) {
     guard let token = stretch.token(index), token.kind == .word,
-      let act = Acts.english.act(token.lower)
+      let act = token.lower == "control" && stretch.lower(index - 1) == "under"
+        ? "control" : Acts.english.act(token.lower)
     else { continue }
     let low = min(index, time.tokens.lowerBound)
     let high = max(index, time.tokens.upperBound)
@@ -298,7 +332,8 @@ func timeTopic(_ time: TimeExpression, in sentence: Sentence, _ stretch: Stretch
     else { continue }
     // A comma or "and" between the two puts them further apart.
     let apart = (low..<high).count { stretch.lower($0) == "," || stretch.lower($0) == "and" } * 6
-    let distance = high - low + apart
+    // What was done with an alarm is told by the alarm: "the alarm came at", "rang the emergency number".
+    let distance = high - low + apart - (act == "alarm" ? 5 : 0)
     if best.map({ distance < $0.distance }) ?? true { best = (distance, act) }
   }
   return best.map { Topic(.time, key: $0.act) }

@@ -47,11 +47,19 @@ struct CaseEvent {
         named?.place ?? ""
       ]).flatMap(Self.words))
     self.time = time
-    // An account is about something else where its own event is far from that day.
+    // An account is about something else where its own event is far from that day, and it never speaks of that day in a
+    // place that goes with the event.
+    let places = words
     self.accounts = Set(
       mains.compactMap { position, mention in
-        guard let day, let start = mention.time?.start else { return position }
-        return abs(floorDay(start) - day) <= 3 ? position : nil
+        guard let day, let start = mention.time?.start, abs(floorDay(start) - day) > 3 else {
+          return position
+        }
+        let isThere = !Set(mention.places.flatMap(Self.words)).isDisjoint(with: places)
+        let speaksOfIt = accounts[position].times.contains { time in
+          time.moment.start.map { floorDay($0) == day } ?? false && time.moment.precision >= .day
+        }
+        return isThere && speaksOfIt ? position : nil
       })
     name =
       named?.name

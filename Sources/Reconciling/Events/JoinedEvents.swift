@@ -48,25 +48,44 @@ struct JoinedEvents {
     _ index: inout [String: Int]
   ) -> String {
     let year = mention.time.flatMap(\.start).map { Civil(daysSince1970: floorDay($0)).year }
-    let place = mention.places.first?.lowercased()
-    var keys: [String] = []
-    if let place { keys.append("\(place)|\(year.map(String.init) ?? "")") }
-    if let year { keys.append("\(mention.head)|\(year)") }
+    let known = Set(mention.places.map { $0.lowercased() }).sorted()
+    // A place and a year; a place alone; a kind of event and a year.
+    var keys = known.map { "\($0)|\(year.map(String.init) ?? "")" }
+    if year == nil { keys += known.map { "\($0)|*" } }
+    if let year, known.isEmpty { keys.append("\(mention.head)|\(year)") }
     if keys.isEmpty { keys.append("\(account.id)|\(mention.passage.hull.lowerBound)") }
-    if let key = keys.first, let known = index[key] {
-      others[known].event.mentions.append(mention.passage)
-      return others[known].event.id
+    for key in keys {
+      guard let found = index[key] else { continue }
+      others[found].event.mentions.append(mention.passage)
+      if others[found].event.time == nil { others[found].event.time = mention.time }
+      return others[found].event.id
+    }
+    if year != nil, let key = known.first(where: { index["\($0)|"] != nil }),
+      let found = index["\(key)|"]
+    {
+      others[found].event.mentions.append(mention.passage)
+      others[found].event.time = mention.time
+      return others[found].event.id
     }
     let id = derivedID(account.document.sha256, "event", keys[0])
-    var name = account.document.text(mention.passage)
-    if let year, !name.contains(String(year)) { name += " (\(year))" }
     others.append(
       OtherEvent(
         event: Event(
-          id: id, name: name, time: mention.time, place: mention.places.first,
-          mentions: [mention.passage])))
-    for key in keys where index[key] == nil { index[key] = others.count - 1 }
+          id: id, name: name(mention, year: year, in: account), time: mention.time,
+          place: mention.places.first, mentions: [mention.passage])))
+    for key in keys + known.map({ "\($0)|*" }) where index[key] == nil {
+      index[key] = others.count - 1
+    }
     return id
+  }
+
+  /// The mention's own words, with the year where it is known.
+  private static func name(_ mention: EventMention, year: Int?, in account: Account) -> String {
+    let words = account.document.text(mention.passage).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    if mention.head == "event" { return "Another event: \(words)" }
+    guard let year, !words.contains(String(year)) else { return words }
+    return "\(words) (\(year))"
   }
 
   private struct OtherEvent { var event: Event }

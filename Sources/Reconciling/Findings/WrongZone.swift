@@ -41,20 +41,20 @@ private func isJoined(_ a: Passage, _ b: Passage, _ document: Document) -> Bool 
     return false
   }
   let words = TokenizedText(document.buffer, in: a.hull.upperBound..<b.hull.lowerBound).tokens
-  return words.allSatisfy {
-    ["(", ",", "/", "or", "[", "local", "time", "–", "—", "-", "that", "is", "was", "i.e"].contains(
-      $0.lower)
+  return words.allSatisfy { word in
+    word.kind == .number || word.kind == .mixed || joining.contains(word.lower)
   }
 }
 
+private let joining: Set<String> = [
+  "(", ")", ",", "/", "or", "[", "]", "local", "time", "–", "—", "-", "+", "−", "that", "is", "was",
+  "i.e", "gmt",
+  "utc",
+]
+
 private func secondOfDay(_ moment: Moment) -> Int? {
   if let start = moment.start { return start - floorDay(start) * 86400 }
-  guard let mark = moment.value.utf8.lastIndex(of: UInt8(ascii: "T")) else { return nil }
-  let parts = moment.value[moment.value.utf8.index(after: mark)...].split(separator: ":").prefix(2)
-  guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1].prefix(2)) else {
-    return nil
-  }
-  return hour * 3600 + minute * 60
+  return moment.secondOfDay
 }
 
 /// The offset of local time that the account itself gives ("GMT+2", "UTC+1"), in minutes.

@@ -17,19 +17,11 @@ func interval(_ value: Answer.Value) -> Interval {
   switch value {
   case .measure(let measure): return interval(measure)
   case .moment(let moment):
-    let start = Double(moment.startUTC ?? moment.start ?? clock(moment))
+    let start = Double(moment.startUTC ?? moment.start ?? moment.secondOfDay ?? 0)
     let end = moment.end.flatMap { end in moment.start.map { Double(end - $0) } } ?? 60
     let slack: Double = moment.approximate ? 900 : 0
     return Interval(low: start - slack, high: start + max(0, end - 1) + slack)
   }
-}
-
-/// Seconds into the day, for a time of day without its day ("T20:40").
-private func clock(_ moment: Moment) -> Int {
-  guard let mark = moment.value.utf8.lastIndex(of: UInt8(ascii: "T")) else { return 0 }
-  let parts = moment.value[moment.value.utf8.index(after: mark)...].split(separator: ":").prefix(3)
-    .map { Int($0.prefix(2)) ?? 0 }
-  return parts.reduce(0) { $0 * 60 + $1 } * (parts.count == 1 ? 3600 : parts.count == 2 ? 60 : 1)
 }
 
 private func interval(_ measure: Measure) -> Interval {

@@ -30,7 +30,16 @@ private func isRepeat(_ a: Answer, _ b: Answer) -> Bool {
     a.standing.word == b.standing.word
   else { return false }
   if let first = a.asOf, let second = b.asOf, first.start != second.start { return false }
-  return a.chain.last?.name == b.chain.last?.name || a.chain.count == 1 || b.chain.count == 1
+  guard a.chain.count > 1, b.chain.count > 1 else { return true }
+  return !speakerWords(a).isDisjoint(with: speakerWords(b))
+}
+
+/// The longer words of the innermost speaker's name: "ministry" and "the interior ministry" are one speaker.
+private func speakerWords(_ answer: Answer) -> Set<String> {
+  Set(
+    (answer.chain.last?.name ?? "").lowercased().split(separator: " ").map(String.init).filter {
+      $0.count > 3
+    })
 }
 
 /// Orders the answers of one account by the times they are given for.
