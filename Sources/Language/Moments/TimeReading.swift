@@ -75,6 +75,8 @@ struct TimeReading: Sendable {
   var part: DayPart?
   var zone: Zone?
   var edge: Edge?
+  /// Years from the anchor's: "March last year" is −1.
+  var yearShift: Int?
   var isApproximate = false
   /// Whether it counts only where it joins another: "Fri", "evening".
   var isWeak = false

@@ -13,6 +13,8 @@ struct TimeResolver {
   private var narrativeSecond: Int?
   private var narrativeMonth: Civil?
   private var narrativeAtom = 0
+  /// The last year that the text has named outright, and the atom after it.
+  private var namedYear: (year: Int, end: Int)?
 
   init(_ atoms: Atoms, anchor: Moment?) {
     self.atoms = atoms
@@ -41,7 +43,16 @@ struct TimeResolver {
   private mutating func remember(_ moment: Moment, _ reading: TimeReading) {
     guard let start = moment.start, moment.kind == .date || moment.kind == .time else { return }
     narrativeAtom = reading.atoms.upperBound
-    let day = floorDay(start)
+    // "midnight" of a day is the first second after it.
+    let day = floorDay(reading.clock?.hour == 24 ? start - 1 : start)
+    switch reading.base {
+    case .calendar(.some(let year), _, _), .days(.some(let year), _, _, _):
+      // "the 2004 siege" names the siege more than the time that the sentence tells.
+      if atoms.word(reading.atoms.lowerBound - 1) != .the {
+        namedYear = (year, reading.atoms.upperBound)
+      }
+    default: break
+    }
     let civil = Civil(daysSince1970: day)
     if moment.precision >= .day {
       narrativeDay = day
@@ -109,7 +120,12 @@ struct TimeResolver {
     case .period(let unit, let shift): return period(unit, shift, reading)
     case .month(let month, let shift): return self.month(month, shift, reading)
     case .season(let season, let year, let shift): return self.season(season, year, shift, reading)
-    case .quarter(let number, let year, let shift): return quarter(number, year, shift)
+    case .quarter(let number, let year, let shift):
+      if let years = reading.yearShift, let today {
+        return relative(
+          Placement(quarter: (Civil(daysSince1970: today).year + years) * 4 + number - 1))
+      }
+      return quarter(number, year, shift)
     case .holiday(let holiday, let year, _): return self.holiday(holiday, year, reading)
     case .decade(let year):
       return Placement(padded(year / 10, 3) + "X", years: year..<year + 10, .decade)
@@ -187,12 +203,12 @@ struct TimeResolver {
   /// nearest past within ten months of the anchor, else the next.
   private func yearNear(_ month: Int, _ day: Int, _ reading: TimeReading) -> Int? {
     let index = reading.atoms.lowerBound
-    if let last = narrativeMonth, narrativeAtom > 0, narrativeAtom <= index,
-      today == nil
-        || (last.year != today.map { Civil(daysSince1970: $0).year } && index - narrativeAtom < 60
-          && atoms.sameSentence(narrativeAtom - 1, index))
-    {
-      return isNear(reading) || today == nil ? last.year : nil
+    if let shift = reading.yearShift {
+      return today.map { Civil(daysSince1970: $0).year + shift }
+    }
+    if let named = namedYear, named.end <= index {
+      if today == nil { return index - named.end < 300 ? named.year : nil }
+      if index - named.end < 25, atoms.sameSentence(named.end - 1, index) { return named.year }
     }
     guard let today else { return nil }
     let civil = Civil(daysSince1970: today)
@@ -202,7 +218,8 @@ struct TimeResolver {
     }
     guard isAhead else { return civil.year }
     // Ahead in this year: taken back to last year unless that is more than ten months ago.
-    return 12 - (month - civil.month) <= 10 ? civil.year - 1 : civil.year
+    let past = Civil(year: civil.year - 1, month: month, day: min(day, 28)) ?? civil
+    return past.adding(months: 10).daysSince1970 > today ? civil.year - 1 : civil.year
   }
 
   private func month(_ month: Int, _ shift: TimeReading.Shift, _ reading: TimeReading) -> Placement
@@ -214,6 +231,9 @@ struct TimeResolver {
       return Placement("XXXX-" + padded(month), nil, .month, isRelative: shift != .none)
     }
     let civil = Civil(daysSince1970: today)
+    if let years = reading.yearShift {
+      return relative(Placement(year: civil.year + years, month: month))
+    }
     switch shift {
     case .last, .narrative:
       return relative(
@@ -408,6 +428,11 @@ struct TimeResolver {
     let floor = max(sentence.tokens.lowerBound, token - 14)
     while token >= floor {
       if let future = tense(token) { return future }
+      if atoms.text.tokens[token].lower == "set", token + 1 < atoms.text.tokens.count,
+        atoms.text.tokens[token + 1].lower == "to"
+      {
+        return true
+      }
       token -= 1
     }
     token = atoms[reading.atoms.upperBound - 1].token + 1

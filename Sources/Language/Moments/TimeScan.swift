@@ -99,6 +99,32 @@ struct TimeScan {
     {
       return nil
     }
+    if case .period(.year, let shift) = second.base, second.edge == nil, gap == .none || gap == .of,
+      let years = shift == .last ? -1 : shift == .next ? 1 : shift == .this ? 0 : nil
+    {
+      switch first.base {
+      case .month(_, .none), .calendar(nil, .some, _):
+        var result = first
+        result.atoms = range
+        result.yearShift = years
+        return result
+      default: break
+      }
+    }
+    // "next year's first quarter", "the 1988 third quarter"
+    if case .quarter(let number, nil, _) = second.base, gap == .none, first.edge == nil {
+      var result = second
+      result.atoms = range
+      switch first.base {
+      case .calendar(.some(let year), nil, nil):
+        result.base = .quarter(number, year: year, .none)
+        return result
+      case .period(.year, let shift) where shift == .last || shift == .next || shift == .this:
+        result.yearShift = shift == .last ? -1 : shift == .next ? 1 : 0
+        return result
+      default: break
+      }
+    }
     // "early on" + day is told by the rule of edges; "evening" + "10:39" by the clock.
     if first.isTimeOfDay, second.isTimeOfDay, first.clock != nil, first.part == nil,
       second.clock == nil,

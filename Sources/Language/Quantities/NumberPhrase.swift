@@ -90,7 +90,24 @@ extension Atoms {
     }
     var phrase = NumberPhrase(atoms: index..<end, value: value, style: .digits)
     scale(&phrase)
+    sign(&phrase, text)
     return phrase
+  }
+
+  /// Takes in a minus ("-20°C") or the full stop of a decimal without its zero (".5") before the digits.
+  private func sign(_ phrase: inout NumberPhrase, _ text: NumberText) {
+    let before = phrase.atoms.lowerBound - 1
+    guard before >= 0, self[before].kind == .mark, self[before].glue == .apart,
+      self[before + 1].glue == .touching
+    else { return }
+    switch self[before].lower {
+    case "-", "−": phrase.value = -phrase.value
+    case ".":
+      guard text.form == .integer, text.digits <= 6 else { return }
+      for _ in 0..<text.digits { phrase.value /= 10 }
+    default: return
+    }
+    phrase.atoms = before..<phrase.atoms.upperBound
   }
 
   /// Multiplies by what follows: "million", "bn".
@@ -104,7 +121,8 @@ extension Atoms {
     }
     if !phrase.isScaled, end < count, self[end].glue == .touching,
       let factor = Vocabulary.english.scaleSigns[self[end].lower],
-      self[end].lower != "m" || isCountOfMillions(end, from: phrase.atoms.lowerBound),
+      self[end].lower != "m" || self[end].shape != .lower
+        || isCountOfMillions(end, from: phrase.atoms.lowerBound),
       self[end].lower != "b" || self[end].shape == .lower
     {
       phrase.value *= factor

@@ -5,6 +5,7 @@ extension Atoms {
   func rangePhrase(at index: Int) -> NumberPhrase? {
     if word(index) == .between || word(index) == .from {
       let isBetween = word(index) == .between
+      guard isBetween || !isChange(before: index) else { return nil }
       guard let low = numberPhrase(at: skipSign(index + 1)),
         low.style == .digits || low.style == .words
       else { return nil }
@@ -26,6 +27,7 @@ extension Atoms {
     guard low.style == .digits || low.style == .words, !low.isUnreadable else { return low }
     let middle = low.atoms.upperBound
     guard middle < count else { return low }
+    if word(middle) == .to, isStep(low.atoms.lowerBound) { return low }
     var at = middle
     var isWord = false
     if self[middle].kind == .number, self[middle].glue == .hyphen {
@@ -53,6 +55,22 @@ extension Atoms {
     if !isWord, low.style == .digits, high.style == .digits, isScore(low, high) { return low }
     range.atoms = index..<high.atoms.upperBound
     return range
+  }
+
+  /// Whether "A to B" from an atom is a change and no range: "rose from 12 to 15", "by 3 to 15".
+  private func isStep(_ index: Int) -> Bool {
+    var before = index - 1
+    if before >= 0, self[before].kind == .mark { before -= 1 }
+    if word(before) == .by { return true }
+    return word(before) == .from && isChange(before: before)
+  }
+
+  /// Whether a word of rise or fall stands shortly before.
+  private func isChange(before index: Int) -> Bool {
+    for at in max(0, index - 4)..<max(0, index) where self[at].term.flags.contains(.change) {
+      return true
+    }
+    return false
   }
 
   /// The atom after a sign of money that touches a number; the atom itself where there is none.

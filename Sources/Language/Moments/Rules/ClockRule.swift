@@ -83,7 +83,7 @@ enum ClockRule: TimeRule {
 
   private static func clock(_ atoms: Atoms, _ index: Int) -> Found? {
     if let text = atoms.number(index), !atoms[index].isOrdinal { return digits(atoms, index, text) }
-    if case .part(let part) = atoms.time(index) {
+    if case .part(let part) = atoms.time(index), !isNamed(atoms, index) {
       switch part {
       case .noon:
         return Found(
@@ -151,6 +151,12 @@ enum ClockRule: TimeRule {
       return nil
     default: return nil
     }
+  }
+
+  /// Whether "Noon" is part of a name: "High Noon".
+  private static func isNamed(_ atoms: Atoms, _ index: Int) -> Bool {
+    atoms[index].isCapitalised && index > 0 && atoms[index - 1].isCapitalised
+      && atoms.sameSentence(index - 1, index)
   }
 
   /// "half past nine", "quarter to five", "ten past six".
