@@ -26,5 +26,7 @@ public struct TimeExpression: Sendable {
 /// it, and "three days later" or "the next day" from the last dated time before them. Without an anchor they keep
 /// `X` for what is unknown. A length of time is also a quantity; see ``quantities(in:times:)``.
 public func timeExpressions(in text: TokenizedText, anchor: Moment?) -> [TimeExpression] {
-  []
+  let atoms = Atoms(text)
+  var resolver = TimeResolver(atoms, anchor: anchor)
+  return TimeScan(atoms: atoms).readings().map { resolver.resolve($0) }
 }

@@ -65,5 +65,5 @@ public struct QuantityExpression: Sendable {
 /// `times` are what ``timeExpressions(in:anchor:)`` found in the same text: a number inside a date or a time of day is not
 /// repeated here, one inside a length of time is.
 public func quantities(in text: TokenizedText, times: [TimeExpression]) -> [QuantityExpression] {
-  []
+  QuantityScan(atoms: Atoms(text), times: times).quantities()
 }

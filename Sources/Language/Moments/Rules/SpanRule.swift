@@ -1,0 +1,199 @@
+import AssayModel
+
+/// Lengths of time, and times told by one: "13 minutes", "more than an hour", "the past two months", "for years", "two years
+/// ago", "three days later", "in two days' time".
+enum SpanRule: TimeRule {
+  static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
+    if let led = led(atoms, index) { return led }
+    guard let phrase = atoms.durationPhrase(at: index) else { return bare(atoms, index) }
+    let unit = phrase.parts[0].unit
+    let isArticle =
+      phrase.number.count == 1 && (atoms.word(index) == .a || atoms.word(index) == .an)
+    let amount = phrase.isVague ? nil : phrase.parts[0].value
+    if let told = told(atoms, index, phrase.atoms.upperBound, amount, unit, phrase.parts.count) {
+      return told
+    }
+    if isArticle {
+      guard let kept = article(atoms, index, phrase) else { return nil }
+      return kept
+    }
+    if unit == .second, phrase.isHyphenated == false, phrase.parts[0].value == 1 { return nil }
+    var end = phrase.atoms.upperBound
+    // "8-month-old"
+    if end < atoms.count, atoms[end].glue == .hyphen,
+      atoms.word(end) == .old || atoms.word(end) == .long
+    {
+      end += 1
+    }
+    return bounded(atoms, index, end, phrase)
+  }
+
+  private static func bounded(_ atoms: Atoms, _ index: Int, _ end: Int, _ phrase: DurationPhrase)
+    -> TimeReading
+  {
+    var start = index
+    if let bound = atoms.boundBefore(index) { start = bound.start }
+    var end = end
+    if let bound = atoms.boundAfter(end) { end = bound.end }
+    var reading = TimeReading(
+      start..<end, .duration(phrase.iso, phrase.parts.last?.unit ?? .day, isVague: phrase.isVague))
+    if start < index, let bound = atoms.boundBefore(index)?.bound {
+      reading.isApproximate = bound == .about
+    }
+    return reading
+  }
+
+  /// "two years ago", "a day earlier", "an hour later", "two days' time".
+  private static func told(
+    _ atoms: Atoms, _ start: Int, _ end: Int, _ amount: Double?, _ unit: TimeUnit, _ parts: Int
+  ) -> TimeReading? {
+    guard parts == 1 else { return nil }
+    var first = start
+    if let bound = atoms.boundBefore(start) { first = bound.start }
+    let amount = unit == .weekend ? nil : amount
+    func make(_ end: Int, _ base: TimeReading.Base) -> TimeReading {
+      var reading = TimeReading(first..<end, base)
+      reading.isApproximate = first < start
+      return reading
+    }
+    switch atoms.word(end) {
+    case .ago: return make(end + 1, .ago(amount, unit, sign: -1))
+    case .earlier: return make(end + 1, .later(amount, unit, sign: -1))
+    case .later: return make(end + 1, .later(amount, unit, sign: 1))
+    default: break
+    }
+    switch atoms.lower(end) {
+    case "hence": return make(end + 1, .ago(amount, unit, sign: 1))
+    case "from":
+      return atoms.lower(end + 1) == "now" ? make(end + 2, .ago(amount, unit, sign: 1)) : nil
+    case "'", "’":
+      // "two days' time"
+      guard atoms.lower(end + 1) == "time", atoms.word(start - 1) == .in else { return nil }
+      return make(end + 2, .ago(amount, unit, sign: 1))
+    case "before", "after":
+      // "two days before," with nothing to follow
+      guard end + 1 >= atoms.count || atoms[end + 1].kind == .mark, amount != nil else {
+        return nil
+      }
+      return make(end + 1, .later(amount, unit, sign: atoms.lower(end) == "before" ? -1 : 1))
+    default: return nil
+    }
+  }
+
+  /// "the past two months", "the first nine months", "recent weeks", "the coming days".
+  private static func led(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    var at = index
+    let hasThe = atoms.word(at) == .the || atoms.word(at) == .these || atoms.word(at) == .those
+    if hasThe { at += 1 }
+    switch atoms.word(at) {
+    case .past, .last, .next, .previous, .preceding, .coming, .following, .recent, .final, .first,
+      .latter:
+      at += 1
+    default:
+      guard hasThe else { return nil }
+      if let phrase = atoms.durationPhrase(at: at), phrase.number.lowerBound == at,
+        !phrase.isHyphenated
+      {
+        return reading(atoms, index, phrase)
+      }
+      return nil
+    }
+    if atoms.numberPhrase(at: at) != nil {
+      guard let phrase = atoms.durationPhrase(at: at), !phrase.isHyphenated else { return nil }
+      return reading(atoms, index, phrase)
+    }
+    guard let unit = atoms.timeUnit(at) else { return nil }
+    let lead = atoms.word(at - 1)
+    if atoms.isPlural(at) {
+      guard lead != .first || hasThe else { return nil }
+      return TimeReading(index..<at + 1, .duration(vague(unit), unit, isVague: true))
+    }
+    // "the past week", "the last year"
+    guard lead == .past || lead == .last && hasThe, unit != .second, unit != .weekend,
+      unit != .quarter
+    else { return nil }
+    return TimeReading(index..<at + 1, .duration(one(unit), unit, isVague: false))
+  }
+
+  private static func reading(_ atoms: Atoms, _ index: Int, _ phrase: DurationPhrase) -> TimeReading
+  {
+    var start = index
+    if let bound = atoms.boundBefore(index) { start = bound.start }
+    return TimeReading(
+      start..<phrase.atoms.upperBound,
+      .duration(phrase.iso, phrase.parts.last?.unit ?? .day, isVague: phrase.isVague))
+  }
+
+  /// "a year" by itself: a rate after a sum or "twice", else a length where a preposition or bound leads to it.
+  private static func article(_ atoms: Atoms, _ index: Int, _ phrase: DurationPhrase)
+    -> TimeReading?
+  {
+    let unit = phrase.parts[0].unit
+    let isPlain = phrase.parts.count == 1 && phrase.parts[0].value == 1
+    guard isPlain else { return bounded(atoms, index, phrase.atoms.upperBound, phrase) }
+    let previous = index - 1
+    if previous >= 0, atoms.isRated(previous) {
+      return TimeReading(index..<phrase.atoms.upperBound, .set(one(unit), unit.precision))
+    }
+    if atoms.boundBefore(index) != nil || unit != .day && unit != .minute && unit != .second {
+      return bounded(atoms, index, phrase.atoms.upperBound, phrase)
+    }
+    switch atoms.word(previous) {
+    case .for, .in, .within, .than, .after, .over, .about, .around, .during:
+      return bounded(atoms, index, phrase.atoms.upperBound, phrase)
+    default: return nil
+    }
+  }
+
+  /// "for years", "within hours", "months ago", "decades of".
+  private static func bare(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    guard case .unit(let unit) = atoms.time(index), atoms.isPlural(index), unit != .second,
+      unit != .weekend, unit != .quarter,
+      atoms[index].shape == .lower || atoms[index].shape == .capitalised,
+      atoms[index].glue == .apart, !atoms[index].isPossessive
+    else { return nil }
+    if let told = told(atoms, index, index + 1, nil, unit, 1) { return told }
+    switch atoms.lower(index - 1) {
+    case "for", "within", "in", "after", "over", "many", "of", "last", "lasted", "spent", "took",
+      "take":
+      guard
+        unit != .minute && unit != .day
+          || atoms.lower(index - 1) != "in" && atoms.lower(index - 1) != "of"
+      else { return nil }
+    default: return nil
+    }
+    let start = atoms.word(index - 1) == .many ? index - 1 : index
+    return TimeReading(start..<index + 1, .duration(vague(unit), unit, isVague: true))
+  }
+
+  static func vague(_ unit: TimeUnit) -> String {
+    switch unit {
+    case .decade: "PXE"
+    case .century: "PXC"
+    default: (unit.counted.isClock ? "PTX" : "PX") + unit.counted.sign
+    }
+  }
+
+  static func one(_ unit: TimeUnit) -> String {
+    let (sign, per, isClock) = unit.counted
+    return "P" + (isClock ? "T" : "") + DurationPhrase.plain(per) + sign
+  }
+}
+
+extension Atoms {
+  /// Whether a word or number before "a year" makes it a rate: "$5 a year", "twice a week".
+  func isRated(_ index: Int) -> Bool {
+    let atom = self[index]
+    if atom.kind == .number || atom.term.flags.contains(.unit) && timeUnit(index) == nil {
+      return true
+    }
+    switch atom.term.number {
+    case .scale, .cardinal: return true
+    default: break
+    }
+    switch atom.lower {
+    case "twice", "once", "times", "thrice", "shares", "people", "%": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import AssayModel
+
+/// Years, spans of years, decades and centuries: "in 2021", "2009-2010", "the 1980s", "the nineties", "19th century".
+enum YearRule: TimeRule {
+  static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
+    var at = index
+    if atoms.word(at) == .the { at += 1 }
+    if let found = decade(atoms, at) ?? century(atoms, at) {
+      return TimeReading(index..<found.end, found.base)
+    }
+    if at > index {
+      // "the 2004 siege", not "the 2000 soldiers"
+      guard let year = atoms.year(at: at), year % 100 != 0, year >= 1700, atoms[at].glue == .apart,
+        at + 1 < atoms.count, atoms[at + 1].kind == .word, atoms[at + 1].glue == .apart,
+        atoms.word(at + 1) != .people, atoms.unitPhrase(at: at + 1) == nil,
+        atoms.timeUnit(at + 1) == nil
+      else { return nil }
+      return TimeReading(at..<at + 1, .calendar(year: year, month: nil, day: nil))
+    }
+    guard let year = atoms.year(at: index) else { return nil }
+    if let span = span(atoms, index, year) { return span }
+    guard isYear(atoms, index, year) else { return nil }
+    return TimeReading(index..<index + 1, .calendar(year: year, month: nil, day: nil))
+  }
+
+  /// "1994-1996", "1994–96", "2023/24".
+  private static func span(_ atoms: Atoms, _ index: Int, _ year: Int) -> TimeReading? {
+    var at = index + 1
+    guard at < atoms.count, atoms.isGlued(at) else { return nil }
+    if atoms.lower(at) == "–" || atoms.lower(at) == "-" { at += 1 }
+    guard at < atoms.count, atoms.isGlued(at), let text = atoms.number(at), text.form == .integer
+    else {
+      return nil
+    }
+    var last = text.parts.0
+    if text.digits == 2 { last += year / 100 * 100 }
+    guard text.digits == 4 || text.digits == 2, last > year, last <= 2100, last - year < 300,
+      at + 1 >= atoms.count || atoms[at + 1].glue != .hyphen, year >= 1500
+    else { return nil }
+    return TimeReading(index..<at + 1, .years(year, last))
+  }
+
+  /// Whether a bare number of four digits is a year by what stands beside it.
+  private static func isYear(_ atoms: Atoms, _ index: Int, _ year: Int) -> Bool {
+    guard atoms[index].glue != .touching || atoms.lower(index - 1) == "(",
+      !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark,
+      atoms.lower(index + 1) != "%", atoms.unitPhrase(at: index + 1) == nil,
+      atoms.timeUnit(index + 1) == nil
+    else { return false }
+    if case .scale = atoms.numberWord(index + 1) { return false }
+    let isRound = year % 100 == 0
+    let counted = atoms.isCounted(after: index + 1)
+    switch atoms.lower(index - 1) {
+    case "in", "since", "during", "early", "late", "mid", "year", "circa", "until", "till",
+      "before",
+      "after":
+      return !(isRound && counted)
+    case "by", "from", "of", "to", "through", "between", "for", "than", "and", "or", "–", "spring",
+      "summer",
+      "autumn", "fall", "winter", "s", "c", "back", "around", "about", "as":
+      guard !counted, year >= 1500, !isRound || year == 1900 || year == 2000 else { return false }
+      switch atoms.lower(index - 1) {
+      case "for", "than", "about", "around", "as": return year >= 1900
+      case "and", "or", "–":
+        // "2014 and 2015"
+        return atoms.year(at: index - 2) != nil
+      default: return true
+      }
+    case "(":
+      return atoms.lower(index + 1) == ")" || atoms.lower(index + 1) == "–"
+    case ",":
+      // "in Leyton, 1987," as a bare noun; never after a number.
+      return year >= 1900 && year % 100 != 0 && !counted && atoms.number(index - 2) == nil
+        && closes(atoms, index + 1)
+    default:
+      // A bare noun: "June and 2015's", "events of late 2014 and 2015."
+      return atoms[index].glue == .hyphen && atoms.word(index - 1) == .mid
+        || atoms.lower(index - 1) == "fiscal"
+    }
+  }
+
+  private static func closes(_ atoms: Atoms, _ index: Int) -> Bool {
+    index >= atoms.count || atoms[index].kind == .mark
+  }
+
+  private static func decade(_ atoms: Atoms, _ index: Int) -> (base: TimeReading.Base, end: Int)? {
+    if let text = atoms.number(index), text.form == .integer, index + 1 < atoms.count,
+      atoms[index + 1].glue == .touching,
+      atoms.lower(index + 1) == "s" || atoms.lower(index + 1) == "'s"
+        || atoms.lower(index + 1) == "’s"
+    {
+      if text.digits == 4, text.parts.0 % 10 == 0, (1000...2100).contains(text.parts.0) {
+        return (.decade(text.parts.0), index + 2)
+      }
+      if text.digits == 2, text.parts.0 % 10 == 0, text.parts.0 >= 20 {
+        return (.decade(1900 + text.parts.0), index + 2)
+      }
+    }
+    if case .decade(let tens) = atoms.time(index), atoms.word(index - 1) == .the {
+      // "in the nineties", not "in her nineties"
+      return (.decade(1900 + tens), index + 1)
+    }
+    return nil
+  }
+
+  private static func century(_ atoms: Atoms, _ index: Int) -> (base: TimeReading.Base, end: Int)? {
+    guard let phrase = atoms.numberPhrase(at: index), phrase.style == .ordinal, phrase.value >= 1,
+      phrase.value <= 22, atoms.timeUnit(phrase.atoms.upperBound) == .century
+    else { return nil }
+    return (.century(Int(phrase.value)), phrase.atoms.upperBound + 1)
+  }
+}

@@ -1,0 +1,446 @@
+import AssayModel
+
+/// Works times out, in the order of the text.
+///
+/// What it knows is the anchor, and the last day, month and year that the text has named.
+struct TimeResolver {
+  let atoms: Atoms
+  /// The day of publication, counted from 1970.
+  let today: Int?
+  /// The second of publication where the anchor gives a time of day.
+  let now: Int?
+  private var narrativeDay: Int?
+  private var narrativeSecond: Int?
+  private var narrativeMonth: Civil?
+  private var narrativeAtom = 0
+
+  init(_ atoms: Atoms, anchor: Moment?) {
+    self.atoms = atoms
+    today = anchor?.start.flatMap { start in
+      anchor.map(\.precision).map { $0 >= .week } == true ? floorDay(start) : nil
+    }
+    now = anchor.flatMap { $0.precision >= .hour ? $0.start : nil }
+  }
+
+  /// The expression that a reading stands for.
+  mutating func resolve(_ reading: TimeReading) -> TimeExpression {
+    let moment = moment(reading)
+    var isVague = false
+    switch reading.base {
+    case .vague: isVague = true
+    case .duration(_, _, let vague): isVague = vague
+    case .ago(nil, _, _), .later(nil, _, _): isVague = true
+    default: break
+    }
+    remember(moment, reading)
+    return TimeExpression(
+      range: atoms.bytes(reading.atoms), tokens: atoms.tokens(reading.atoms), moment: moment,
+      isVague: isVague)
+  }
+
+  private mutating func remember(_ moment: Moment, _ reading: TimeReading) {
+    guard let start = moment.start, moment.kind == .date || moment.kind == .time else { return }
+    narrativeAtom = reading.atoms.upperBound
+    let day = floorDay(start)
+    let civil = Civil(daysSince1970: day)
+    if moment.precision >= .day {
+      narrativeDay = day
+      narrativeSecond = moment.precision >= .hour ? start : nil
+      narrativeMonth = civil
+    } else if moment.precision >= .year, moment.precision != .week {
+      // A coarser date of another year leaves the days told before behind.
+      if let last = narrativeDay, Civil(daysSince1970: last).year != civil.year {
+        narrativeDay = nil
+        narrativeSecond = nil
+      }
+      narrativeMonth = civil
+    }
+  }
+
+  private func moment(_ reading: TimeReading) -> Moment {
+    switch reading.base {
+    case .vague(let reference):
+      return Moment(.date, reference.rawValue, precision: .year, relative: true)
+    case .duration(let value, let unit, _):
+      return Moment(
+        .duration, value, precision: unit.precision, approximate: reading.isApproximate)
+    case .set(let value, let precision):
+      return Moment(.set, value, precision: precision)
+    default: break
+    }
+    var placement = place(reading)
+    if let edge = reading.edge { placement = part(placement, edge) }
+    var kind = Moment.Kind.date
+    if reading.clock != nil || reading.part != nil {
+      kind = .time
+      placement = timeOfDay(placement, reading)
+    } else if placement.precision >= .hour {
+      kind = .time
+    }
+    return Moment(
+      kind, placement.value, start: placement.range?.lowerBound, end: placement.range?.upperBound,
+      offset: reading.zone?.offset, zone: reading.zone?.text, precision: placement.precision,
+      relative: placement.isRelative, approximate: reading.isApproximate)
+  }
+
+  // MARK: Days and longer
+
+  private func place(_ reading: TimeReading) -> Placement {
+    switch reading.base {
+    case .none: return nearDay(reading)
+    case .calendar(let year, let month, let day): return calendar(year, month, day, reading)
+    case .days(let year, let month, let first, let last):
+      let a = calendar(year, month, first, reading)
+      guard let start = a.firstDay else { return a }
+      let end = Placement(day: start + last - first)
+      return Placement(
+        a.value + "/" + end.value, days: start..<start + last - first + 1, .day)
+    case .years(let first, let last):
+      return Placement("\(first)/\(last)", years: first..<last + 1, .year)
+    case .weekday(let day, let shift): return weekday(day, shift, reading)
+    case .day(let offset):
+      guard let today else { return Placement("XXXX-XX-XX", nil, .day, isRelative: true) }
+      return relative(Placement(day: today + offset))
+    case .narrativeDay(let offset):
+      guard let day = narrativeDay, isNear(reading) else {
+        return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
+      }
+      return relative(Placement(day: day + offset))
+    case .period(let unit, let shift): return period(unit, shift, reading)
+    case .month(let month, let shift): return self.month(month, shift, reading)
+    case .season(let season, let year, let shift): return self.season(season, year, shift, reading)
+    case .quarter(let number, let year, let shift): return quarter(number, year, shift)
+    case .holiday(let holiday, let year, _): return self.holiday(holiday, year, reading)
+    case .decade(let year):
+      return Placement(padded(year / 10, 3) + "X", years: year..<year + 10, .decade)
+    case .century(let number):
+      return Placement(
+        padded(number - 1) + "XX", years: (number - 1) * 100 + 1..<number * 100 + 1, .century)
+    case .ago(let amount, let unit, let sign):
+      return moved(today, now, amount, unit, sign, unknown: sign < 0 ? .past : .future)
+    case .later(let amount, let unit, let sign):
+      guard isNear(reading) else { return moved(nil, nil, amount, unit, sign, unknown: .past) }
+      return moved(
+        narrativeDay
+          ?? narrativeMonth.flatMap { unit.precision <= .month ? $0.daysSince1970 : nil },
+        narrativeSecond, amount, unit, sign, unknown: .past)
+    case .vague, .duration, .set: return Placement("", nil, .year)
+    }
+  }
+
+  private func relative(_ placement: Placement) -> Placement {
+    var placement = placement
+    placement.isRelative = true
+    return placement
+  }
+
+  /// Whether the last dated time is near enough to count from: within about ten sentences.
+  private func isNear(_ reading: TimeReading) -> Bool {
+    reading.atoms.lowerBound - narrativeAtom < 300
+  }
+
+  /// A time of day without a day takes the day last named nearby.
+  private func nearDay(_ reading: TimeReading) -> Placement {
+    guard let day = narrativeDay, reading.atoms.lowerBound - narrativeAtom < 150 else {
+      return Placement("XXXX-XX-XX", nil, .day)
+    }
+    return relative(Placement(day: day))
+  }
+
+  private func calendar(_ year: Int?, _ month: Int?, _ day: Int?, _ reading: TimeReading)
+    -> Placement
+  {
+    if let year, let month, let day {
+      guard let civil = Civil(year: year, month: month, day: day) else {
+        return Placement(padded(year, 4) + "-" + padded(month) + "-" + padded(day), nil, .day)
+      }
+      return Placement(day: civil.daysSince1970)
+    }
+    if let year, let month { return Placement(year: year, month: month) }
+    if let year { return Placement(year: year) }
+    guard let day else { return Placement("XXXX", nil, .year) }
+    guard let month else { return dayAlone(day, reading) }
+    let unknown = Placement("XXXX-" + padded(month) + "-" + padded(day), nil, .day)
+    guard let year = yearNear(month, day, reading),
+      let civil = Civil(year: year, month: month, day: day)
+    else { return unknown }
+    return Placement(day: civil.daysSince1970)
+  }
+
+  /// "the 22nd": in the last month named, else the nearest past.
+  private func dayAlone(_ day: Int, _ reading: TimeReading) -> Placement {
+    if let last = narrativeMonth, isNear(reading),
+      let civil = Civil(year: last.year, month: last.month, day: day)
+    {
+      return relative(Placement(day: civil.daysSince1970))
+    }
+    guard let today else { return Placement("XXXX-XX-" + padded(day), nil, .day, isRelative: true) }
+    let civil = Civil(daysSince1970: today)
+    let month = day <= civil.day ? civil : civil.adding(months: -1)
+    guard let found = Civil(year: month.year, month: month.month, day: day) else {
+      return Placement("XXXX-XX-" + padded(day), nil, .day, isRelative: true)
+    }
+    return relative(Placement(day: found.daysSince1970))
+  }
+
+  /// The year that a month and day without one stand in: that of the last explicit date in the sentence, else the
+  /// nearest past within ten months of the anchor, else the next.
+  private func yearNear(_ month: Int, _ day: Int, _ reading: TimeReading) -> Int? {
+    let index = reading.atoms.lowerBound
+    if let last = narrativeMonth, narrativeAtom > 0, narrativeAtom <= index,
+      today == nil
+        || (last.year != today.map { Civil(daysSince1970: $0).year } && index - narrativeAtom < 60
+          && atoms.sameSentence(narrativeAtom - 1, index))
+    {
+      return isNear(reading) || today == nil ? last.year : nil
+    }
+    guard let today else { return nil }
+    let civil = Civil(daysSince1970: today)
+    let isAhead = (month, day) > (civil.month, civil.day)
+    if isFuture(reading) {
+      return isAhead || (month, day) == (civil.month, civil.day) ? civil.year : civil.year + 1
+    }
+    guard isAhead else { return civil.year }
+    // Ahead in this year: taken back to last year unless that is more than ten months ago.
+    return 12 - (month - civil.month) <= 10 ? civil.year - 1 : civil.year
+  }
+
+  private func month(_ month: Int, _ shift: TimeReading.Shift, _ reading: TimeReading) -> Placement
+  {
+    guard let today else {
+      if shift == .none, let year = yearNear(month, 1, reading) {
+        return Placement(year: year, month: month)
+      }
+      return Placement("XXXX-" + padded(month), nil, .month, isRelative: shift != .none)
+    }
+    let civil = Civil(daysSince1970: today)
+    switch shift {
+    case .last, .narrative:
+      return relative(
+        Placement(year: month < civil.month ? civil.year : civil.year - 1, month: month))
+    case .next:
+      return relative(
+        Placement(year: month > civil.month ? civil.year : civil.year + 1, month: month))
+    case .this: return relative(Placement(year: civil.year, month: month))
+    case .none:
+      return Placement(
+        year: yearNear(month, month == civil.month ? civil.day : 1, reading) ?? civil.year,
+        month: month)
+    }
+  }
+
+  private func weekday(_ day: Int, _ shift: TimeReading.Shift, _ reading: TimeReading) -> Placement
+  {
+    if case .narrative(let sign) = shift {
+      guard let from = narrativeDay, isNear(reading) else {
+        return Placement("XXXX-WXX-\(day)", nil, .day, isRelative: true)
+      }
+      let ahead = (day - Civil.weekday(ofDay: from) + 6) % 7 + 1
+      return relative(
+        Placement(day: sign > 0 ? from + ahead : from + ahead - (ahead == 7 ? 14 : 7)))
+    }
+    guard let today else { return Placement("XXXX-WXX-\(day)", nil, .day, isRelative: true) }
+    let back = (Civil.weekday(ofDay: today) - day + 7) % 7
+    switch shift {
+    case .next: return relative(Placement(day: today + (7 - back)))
+    case .last: return relative(Placement(day: today - (back == 0 ? 7 : back)))
+    case .this:
+      // "this Friday" in the running week, ahead or behind.
+      return relative(Placement(day: today - Civil.weekday(ofDay: today) + day))
+    default:
+      if back > 0, isFuture(reading) { return relative(Placement(day: today + 7 - back)) }
+      return relative(Placement(day: today - back))
+    }
+  }
+
+  private func period(_ unit: TimeUnit, _ shift: TimeReading.Shift, _ reading: TimeReading)
+    -> Placement
+  {
+    var step = 0
+    var from = today
+    switch shift {
+    case .last: step = -1
+    case .next: step = 1
+    case .this, .none: step = 0
+    case .narrative(let count):
+      step = count
+      from =
+        isNear(reading)
+        ? (unit.precision <= .month ? narrativeMonth?.daysSince1970 : narrativeDay) : nil
+    }
+    guard let from else { return moved(nil, nil, nil, unit, 1, unknown: nil) }
+    let civil = Civil(daysSince1970: from)
+    switch unit {
+    case .week: return relative(Placement(weekOf: from + 7 * step))
+    case .weekend:
+      // Past Friday the running week's weekend is the one meant, before it the last one.
+      let isWeekend = civil.weekday >= 6
+      if shift == .none { return relative(Placement(weekendOf: isWeekend ? from : from - 7)) }
+      return relative(Placement(weekendOf: from + 7 * step))
+    case .month:
+      let moved = civil.adding(months: step)
+      return relative(Placement(year: moved.year, month: moved.month))
+    case .quarter:
+      return relative(Placement(quarter: civil.year * 4 + (civil.month - 1) / 3 + step))
+    case .year: return relative(Placement(year: civil.year + step))
+    case .decade:
+      let first = civil.year / 10 * 10 + step * 10
+      return relative(Placement(padded(first / 10, 3) + "X", years: first..<first + 10, .decade))
+    case .century:
+      let first = civil.year / 100 * 100 + step * 100
+      return relative(Placement(padded(first / 100) + "XX", years: first..<first + 100, .century))
+    default: return relative(Placement(day: from + step))
+    }
+  }
+
+  private func season(
+    _ season: Season, _ year: Int?, _ shift: TimeReading.Shift, _ reading: TimeReading
+  ) -> Placement {
+    if let year { return Placement(padded(year, 4) + "-" + season.rawValue, nil, .quarter) }
+    guard let today, shift != .none else {
+      return Placement("XXXX-" + season.rawValue, nil, .quarter, isRelative: true)
+    }
+    let civil = Civil(daysSince1970: today)
+    // Which half of the world is not known: the year is told, the days are not.
+    let year =
+      switch shift {
+      case .last: season == .winter || civil.month < 6 ? civil.year - 1 : civil.year
+      case .next: civil.month > 6 ? civil.year + 1 : civil.year
+      default: civil.year
+      }
+    return Placement(padded(year, 4) + "-" + season.rawValue, nil, .quarter, isRelative: true)
+  }
+
+  private func quarter(_ number: Int, _ year: Int?, _ shift: TimeReading.Shift) -> Placement {
+    if let year { return Placement(quarter: year * 4 + number - 1) }
+    guard let today else { return Placement("XXXX-Q\(number)", nil, .quarter, isRelative: true) }
+    let civil = Civil(daysSince1970: today)
+    let current = (civil.month - 1) / 3 + 1
+    return relative(
+      Placement(quarter: (number <= current ? civil.year : civil.year - 1) * 4 + number - 1))
+  }
+
+  private func holiday(_ holiday: Holiday, _ year: Int?, _ reading: TimeReading) -> Placement {
+    if let year, let day = holiday.day(in: year) { return Placement(day: day) }
+    guard let today else { return Placement("XXXX-XX-XX", nil, .day, isRelative: true) }
+    let this = Civil(daysSince1970: today).year
+    let days = [this - 1, this, this + 1].compactMap { holiday.day(in: $0) }
+    let isFuture = isFuture(reading)
+    let best =
+      isFuture
+      ? days.first { $0 >= today }
+      : days.last { $0 <= today && today - $0 <= 310 } ?? days.first { $0 >= today }
+    return best.map { relative(Placement(day: $0)) }
+      ?? Placement("XXXX-XX-XX", nil, .day, isRelative: true)
+  }
+
+  // MARK: Moving
+
+  /// A time so far from a day, as precise as the unit.
+  private func moved(
+    _ day: Int?, _ second: Int?, _ amount: Double?, _ unit: TimeUnit, _ sign: Int,
+    unknown: VagueTime?
+  ) -> Placement {
+    let precision = unit.precision
+    guard let amount, abs(amount) < 100_000 else {
+      return Placement(unknown?.rawValue ?? pattern(unit), nil, precision, isRelative: true)
+    }
+    let steps = Int((amount * Double(sign)).rounded())
+    let isWhole = amount == amount.rounded()
+    switch unit {
+    case .hour, .minute, .second:
+      guard let second, unit != .second || isWhole else {
+        return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
+      }
+      let length = unit == .hour ? 3600 : unit == .minute ? 60 : 1
+      let start = second + Int((amount * Double(sign) * Double(length)).rounded())
+      let place = Placement(day: floorDay(start))
+      let rest = start - floorDay(start) * Placement.day
+      return Placement(
+        place.value + "T" + padded(rest / 3600) + ":" + padded(rest / 60 % 60),
+        start..<start + length,
+        precision, isRelative: true)
+    default: break
+    }
+    guard let day else { return Placement(pattern(unit), nil, precision, isRelative: true) }
+    let civil = Civil(daysSince1970: day)
+    switch unit {
+    case .day, .weekend: return relative(Placement(day: day + steps))
+    case .week, .fortnight:
+      let days = Int((amount * Double(sign) * (unit == .week ? 7 : 14)).rounded())
+      return relative(Placement(weekOf: day + days))
+    case .month:
+      let found = civil.adding(months: steps)
+      return relative(Placement(year: found.year, month: found.month))
+    case .quarter:
+      return relative(Placement(quarter: civil.year * 4 + (civil.month - 1) / 3 + steps))
+    default:
+      let years = unit == .decade ? 10.0 : unit == .century ? 100 : 1
+      if unit == .year, !isWhole {
+        let found = civil.adding(months: Int((amount * 12 * Double(sign)).rounded()))
+        return relative(Placement(year: found.year, month: found.month))
+      }
+      let year = civil.year + Int((amount * years * Double(sign)).rounded())
+      guard (1...9999).contains(year) else {
+        return Placement("XXXX", nil, .year, isRelative: true)
+      }
+      return relative(Placement(year: year))
+    }
+  }
+
+  private func pattern(_ unit: TimeUnit) -> String {
+    switch unit {
+    case .year, .decade, .century: "XXXX"
+    case .month: "XXXX-XX"
+    case .quarter: "XXXX-QX"
+    case .week, .fortnight: "XXXX-WXX"
+    case .weekend: "XXXX-WXX-WE"
+    default: "XXXX-XX-XX"
+    }
+  }
+
+  /// Whether the verb that governs a time speaks of what is to come: the nearest sign before it in the sentence decides,
+  /// and where there is none, the nearest after it.
+  private func isFuture(_ reading: TimeReading) -> Bool {
+    let sentence = atoms.text.sentences[
+      atoms.text.sentence(ofToken: atoms[reading.atoms.lowerBound].token)]
+    var token = atoms[reading.atoms.lowerBound].token - 1
+    let floor = max(sentence.tokens.lowerBound, token - 14)
+    while token >= floor {
+      if let future = tense(token) { return future }
+      token -= 1
+    }
+    token = atoms[reading.atoms.upperBound - 1].token + 1
+    let ceiling = min(sentence.tokens.upperBound, token + 14)
+    while token < ceiling {
+      if let future = tense(token) { return future }
+      token += 1
+    }
+    return false
+  }
+
+  /// Whether a token is a sign of the future (true) or of the past (false).
+  private func tense(_ token: Int) -> Bool? {
+    let word = atoms.text.tokens[token].lower
+    switch word {
+    case "will", "shall", "won't", "upcoming", "scheduled", "due", "expected", "planned", "plans",
+      "next",
+      "until", "slated", "tomorrow", "expects", "begins", "starts":
+      return true
+    case "said", "was", "were", "had", "did", "told", "took", "came", "went", "began", "made",
+      "held",
+      "fell", "rose", "left", "found", "met", "saw", "got", "gave", "won", "lost", "since", "set",
+      "hit",
+      "wrote", "sent", "died", "shot", "broke", "put", "ran", "became", "last":
+      return false
+    default:
+      if word.hasSuffix("'ll") { return true }
+      return word.hasSuffix("ed") && word.utf8.count > 4 ? false : nil
+    }
+  }
+}
+
+/// The day of a second, both counted from 1970.
+func floorDay(_ second: Int) -> Int {
+  second >= 0 ? second / 86_400 : -((-second + 86_399) / 86_400)
+}

@@ -1,0 +1,155 @@
+import AssayModel
+
+/// A pass over atoms that finds times and joins those that belong together.
+struct TimeScan {
+  let atoms: Atoms
+
+  private static let rules: [any TimeRule.Type] = [
+    NumericDateRule.self, CalendarRule.self, EdgeRule.self, ClockRule.self, WeekdayRule.self,
+    DayRule.self, HolidayRule.self, YearRule.self, SpanRule.self, PeriodRule.self, SeasonRule.self,
+    SetRule.self, VagueRule.self,
+  ]
+
+  /// All times, ascending; the longest reading at a place is taken, of equal ones the first rule's.
+  func readings() -> [TimeReading] {
+    var result: [TimeReading] = []
+    var index = 0
+    while index < atoms.count {
+      guard begins(atoms[index]) else {
+        index += 1
+        continue
+      }
+      var best: TimeReading?
+      for rule in Self.rules {
+        guard let found = rule.read(atoms, at: index) else { continue }
+        if found.atoms.count > (best?.atoms.count ?? 0) { best = found }
+      }
+      guard var best else {
+        index += 1
+        continue
+      }
+      // A bound may reach back, but not into the time before.
+      if let last = result.last, best.atoms.lowerBound < last.atoms.upperBound {
+        best.atoms = max(index, last.atoms.upperBound)..<best.atoms.upperBound
+      }
+      index = max(index + 1, best.atoms.upperBound)
+      append(best, to: &result)
+    }
+    return result.filter { !$0.isWeak }
+  }
+
+  /// Whether a time can begin at an atom.
+  private func begins(_ atom: Atom) -> Bool {
+    if atom.kind == .number || atom.term.time != .none || atom.term.number != .none { return true }
+    if atom.term.flags.contains(.holiday) { return atom.isCapitalised }
+    if atom.lower == "q" { return true }
+    switch atom.term.word {
+    case .the, .a, .an, .last, .past, .next, .this, .that, .same, .these, .those, .previous,
+      .preceding,
+      .following, .coming, .upcoming, .recent, .current, .early, .earlier, .late, .later, .mid,
+      .every,
+      .each, .half, .between, .from, .first, .final, .latter, .couple, .beginning, .start,
+      .middle, .end:
+      return true
+    default: return false
+    }
+  }
+
+  /// Adds a reading, joined with the one before where both tell one time.
+  private func append(_ reading: TimeReading, to result: inout [TimeReading]) {
+    guard let last = result.last, let joined = joined(last, reading) else {
+      result.append(reading)
+      return
+    }
+    result.removeLast()
+    // "10:39" + "Saturday evening" + "22 March" join in two steps.
+    append(joined, to: &result)
+  }
+
+  private func joined(_ first: TimeReading, _ second: TimeReading) -> TimeReading? {
+    guard second.atoms.lowerBound - first.atoms.upperBound <= 3,
+      let gap = gap(first.atoms.upperBound, second.atoms.lowerBound)
+    else { return nil }
+    let range = first.atoms.lowerBound..<second.atoms.upperBound
+    if first.isTimeOfDay, second.isDay, second.clock == nil, gap != .at, gap != .dash {
+      guard first.part == nil || second.part == nil else { return nil }
+      return withClock(of: first, day: second, range)
+    }
+    if first.isDay, first.clock == nil, second.isTimeOfDay, gap != .of, gap != .on {
+      if second.isWeak, second.clock == nil, gap == .at || gap == .dash || gap == .comma {
+        return nil
+      }
+      guard first.part == nil || second.part == nil else { return nil }
+      return withClock(of: second, day: first, range)
+    }
+    // "Friday, 22 March" and "22 March, a Friday"
+    if case .weekday = first.base, case .calendar(_, _, .some) = second.base,
+      first.clock == nil || second.clock == nil,
+      gap == .none || gap == .comma
+    {
+      var result = second
+      result.atoms = range
+      result.clock = first.clock ?? second.clock
+      result.part = first.part ?? second.part
+      result.zone = first.zone ?? second.zone
+      return result
+    }
+    if case .day = first.base, case .weekday = second.base, gap == .comma, first.clock == nil,
+      second.isWeak
+    {
+      return nil
+    }
+    // "early on" + day is told by the rule of edges; "evening" + "10:39" by the clock.
+    if first.isTimeOfDay, second.isTimeOfDay, first.clock != nil, first.part == nil,
+      second.clock == nil,
+      second.isWeak, gap == .none
+    {
+      var result = first
+      result.part = second.part
+      result.atoms = range
+      return result
+    }
+    return nil
+  }
+
+  private func withClock(
+    of time: TimeReading, day: TimeReading, _ range: Range<Int>
+  ) -> TimeReading {
+    var result = day
+    result.atoms = range
+    result.clock = time.clock
+    result.clockEnd = time.clockEnd
+    result.part = time.part ?? day.part
+    result.zone = time.zone ?? day.zone
+    result.isApproximate = time.isApproximate || day.isApproximate
+    result.isWeak = false
+    return result
+  }
+
+  private enum Gap { case none, comma, on, at, of, dash }
+
+  /// What lies between two readings; `nil` for more than a joint.
+  private func gap(_ start: Int, _ end: Int) -> Gap? {
+    var kind = Gap.none
+    var index = start
+    while index < end {
+      switch atoms.lower(index) {
+      case ",", "(", "|", "•", "·": kind = .comma
+      case "on": kind = .on
+      case "at", "around", "about", "from", "between": kind = .at
+      case "of", "in": kind = .of
+      case "-", "–", "—": kind = kind == .none ? .dash : kind
+      case "the", "a", "early", "late": break
+      case ".":
+        // "5 p.m. Friday"
+        guard index == start, atoms.isGlued(index), index > 0,
+          atoms.lower(index - 1).hasSuffix(".m")
+            || atoms[index - 1].term.time != .none
+        else { return nil }
+      default: return nil
+      }
+      index += 1
+    }
+    return kind
+  }
+}

@@ -1,0 +1,344 @@
+import AssayModel
+
+/// A number in digits or words, without bound and unit.
+struct NumberPhrase: Sendable {
+  /// How it is given.
+  enum Style: Sendable {
+    case digits, words, vague, ordinal, fraction
+    /// "a dozen", "a couple": a count in a noun.
+    case group
+  }
+
+  /// Its atoms.
+  var atoms: Range<Int>
+  var value: Double
+  var upper: Double?
+  var bound: Measure.Bound = .exactly
+  var style: Style
+  /// Whether a word or sign of scale is in it ("million").
+  var isScaled = false
+  /// Whether digits are too long to be read.
+  var isUnreadable = false
+
+  /// The atoms of the digits or number words alone, without "between" and "from".
+  var core: Range<Int> { (first ?? atoms.lowerBound)..<atoms.upperBound }
+  /// The first atom of the number where a word stands before it.
+  var first: Int?
+}
+
+extension Atoms {
+  /// The number that begins at an atom. "a", "an", "half" and "some" begin one only with what must follow them.
+  func numberPhrase(at index: Int) -> NumberPhrase? {
+    guard index < count else { return nil }
+    let atom = self[index]
+    if atom.kind == .number { return digitPhrase(at: index) }
+    switch atom.term.number {
+    case .cardinal, .scale, .ordinal: return wordPhrase(at: index)
+    case .fraction(let value):
+      // Signs such as "½"; "half" and "quarter" are told by the rule of fractions.
+      if atom.kind == .mark {
+        return NumberPhrase(atoms: index..<index + 1, value: value, style: .fraction)
+      }
+    case .vague(let value): return vaguePhrase(at: index, value)
+    case .none: break
+    }
+    switch atom.term.word {
+    case .a, .an: return articlePhrase(at: index)
+    case .couple:
+      // "the next couple of", "last couple"
+      return couple(from: index, noun: index)
+    case .half:
+      guard word(index + 1) == .a, case .scale(12) = numberWord(index + 2) else { return nil }
+      return NumberPhrase(atoms: index..<index + 3, value: 6, style: .group)
+    default: return nil
+    }
+  }
+
+  /// "139", "1,200", "2.4 million", "5 1/2", "12th", "5m".
+  private func digitPhrase(at index: Int) -> NumberPhrase? {
+    guard let text = number(index) else { return nil }
+    var end = index + 1
+    if text.isUnreadable {
+      while end < count, self[end].kind == .number, self[end].glue != .apart { end += 1 }
+      return NumberPhrase(atoms: index..<end, value: 0, style: .digits, isUnreadable: true)
+    }
+    if self[index].isOrdinal {
+      return NumberPhrase(atoms: index..<end, value: text.value, style: .ordinal)
+    }
+    switch text.form {
+    case .integer, .grouped, .decimal: break
+    case .slashed:
+      guard let value = slashFraction(text) else { return nil }
+      return NumberPhrase(atoms: index..<end, value: value, style: .fraction)
+    case .clock, .dotted, .other: return nil
+    }
+    var value = text.value
+    if text.form == .integer {
+      // "5 1/2", "5½", "5 ½"
+      if let next = number(end), next.form == .slashed, self[end].glue != .touching,
+        let part = slashFraction(next)
+      {
+        value += part
+        end += 1
+      } else if end < count, self[end].kind == .mark, case .fraction(let part) = numberWord(end) {
+        value += part
+        end += 1
+      } else if word(end) == .and, let part = andFraction(at: end) {
+        value += part.value
+        end = part.end
+      }
+    }
+    var phrase = NumberPhrase(atoms: index..<end, value: value, style: .digits)
+    scale(&phrase)
+    return phrase
+  }
+
+  /// Multiplies by what follows: "million", "bn".
+  private func scale(_ phrase: inout NumberPhrase) {
+    var end = phrase.atoms.upperBound
+    // "2.4-million" too.
+    while case .scale(let factor) = numberWord(end), end - phrase.atoms.lowerBound < 6 {
+      phrase.value *= factor
+      phrase.isScaled = true
+      end += 1
+    }
+    if !phrase.isScaled, end < count, self[end].glue == .touching,
+      let factor = Vocabulary.english.scaleSigns[self[end].lower],
+      self[end].lower != "m" || isCountOfMillions(end, from: phrase.atoms.lowerBound),
+      self[end].lower != "b" || self[end].shape == .lower
+    {
+      phrase.value *= factor
+      phrase.isScaled = true
+      end += 1
+    }
+    phrase.atoms = phrase.atoms.lowerBound..<end
+  }
+
+  /// Whether the "m" that touches a number means millions: after a sign of money, or before a plural.
+  private func isCountOfMillions(_ index: Int, from start: Int) -> Bool {
+    if start > 0, self[start - 1].kind == .mark,
+      Vocabulary.english.units[self[start - 1].lower] != nil
+    {
+      return true
+    }
+    guard index + 1 < count, self[index + 1].kind == .word, self[index + 1].shape == .lower,
+      self[index + 1].glue == .apart
+    else { return false }
+    let next = self[index + 1]
+    return next.term.word == .people || (next.lower.hasSuffix("s") && next.lower.utf8.count > 3)
+  }
+
+  /// "1/2": a small number over a larger one.
+  private func slashFraction(_ text: NumberText) -> Double? {
+    guard text.form == .slashed, text.count == 2, text.parts.0 > 0, text.parts.0 < text.parts.1,
+      text.parts.1 <= 10, text.leading == 1, text.second <= 2
+    else { return nil }
+    return Double(text.parts.0) / Double(text.parts.1)
+  }
+
+  /// "and a half", "and three-quarters" from the "and".
+  func andFraction(at index: Int) -> (value: Double, end: Int)? {
+    guard word(index) == .and else { return nil }
+    switch word(index + 1) {
+    case .a, .one:
+      guard case .fraction(let part) = numberWord(index + 2), part >= 0.25 else { return nil }
+      return (part, index + 3)
+    default:
+      guard case .cardinal(let many) = numberWord(index + 1), many < 10,
+        case .fraction(let part) = numberWord(index + 2), Double(many) * part < 1
+      else { return nil }
+      return (Double(many) * part, index + 3)
+    }
+  }
+
+  /// "one hundred and thirty-nine", "twenty-first", "two and a half million", "two dozen".
+  private func wordPhrase(at index: Int) -> NumberPhrase? {
+    var total = 0.0
+    var group = 0.0
+    // The magnitude that the next word must stay below; 0 closes the number.
+    var room = 1000.0
+    var lastScale = Double.infinity
+    var end = index
+    var isOrdinal = false
+    var isScaled = false
+    var hasGroup = false
+    var isDozen = false
+    loop: while end < count {
+      if end > index, self[end].glue == .touching { break }
+      let joined = end > index && word(end) == .and
+      var at = end
+      if joined {
+        // "and" only after a hundred or a thousand, before less than that.
+        guard group >= 100 || (total > 0 && !hasGroup) else { break }
+        at += 1
+      }
+      switch numberWord(at) {
+      case .cardinal(let value):
+        let value = Double(value)
+        guard value < room, value > 0 || end == index else { break loop }
+        if joined, !continues(at) { break loop }
+        group += value
+        hasGroup = true
+        room = value >= 20 ? 10 : 0
+        end = at + 1
+      case .scale(12):
+        guard !joined, hasGroup, total == 0, group < 100 else { break loop }
+        group *= 12
+        isDozen = true
+        end = at + 1
+        room = 0
+        break loop
+      case .scale(100):
+        guard !joined, hasGroup || end == index, group < 100 else { break loop }
+        group = max(1, group) * 100
+        hasGroup = true
+        room = 100
+        isScaled = true
+        end = at + 1
+      case .scale(let factor):
+        guard !joined, factor < lastScale, hasGroup || end == index else { break loop }
+        total += max(hasGroup ? group : 1, 0) * factor
+        group = 0
+        hasGroup = false
+        room = 1000
+        lastScale = factor
+        isScaled = true
+        end = at + 1
+      case .ordinal(let value):
+        let value = Double(value)
+        guard value < room || value == 100 && hasGroup, end == index || end > index && value < 100,
+          value != 2 || end > index || !isUnitSecond(at)
+        else { break loop }
+        group += value
+        hasGroup = true
+        isOrdinal = true
+        end = at + 1
+        break loop
+      default: break loop
+      }
+    }
+    guard end > index else { return nil }
+    var phrase = NumberPhrase(
+      atoms: index..<end, value: total + group,
+      style: isOrdinal ? .ordinal : isDozen ? .group : .words, isScaled: isScaled)
+    if !isOrdinal, !isDozen { addFraction(&phrase) }
+    return phrase
+  }
+
+  /// Whether the number word after an "and" belongs to the number before it, and begins no noun of its own.
+  private func continues(_ index: Int) -> Bool {
+    // "a hundred and one" but not "two hundred and two hundred more".
+    if case .scale(let factor) = numberWord(index + 1), factor > 12 { return false }
+    return true
+  }
+
+  /// Whether "second" here is the unit of time.
+  private func isUnitSecond(_ index: Int) -> Bool {
+    index > 0 && self[index].glue == .hyphen && self[index - 1].kind == .number
+  }
+
+  /// "two and a half", "two-thirds", "three-quarters", "two and a half million", "two 1/2".
+  private func addFraction(_ phrase: inout NumberPhrase) {
+    let end = phrase.atoms.upperBound
+    if let part = andFraction(at: end) {
+      phrase.value += part.value
+      phrase.atoms = phrase.atoms.lowerBound..<part.end
+      if case .scale = numberWord(part.end) { scale(&phrase) }
+      return
+    }
+    guard phrase.value > 0, phrase.value < 100, end < count else { return }
+    var part: Double?
+    switch numberWord(end) {
+    case .fraction(let value): part = value
+    case .ordinal(let value) where value >= 3 && self[end].glue == .hyphen && phrase.value == 1:
+      // "one-third", "one-fifth"
+      part = 1 / Double(value)
+    case .ordinal(let value) where value >= 3 && phrase.value == 1 && word(end + 1) == .of:
+      part = 1 / Double(value)
+    default: break
+    }
+    guard let part, phrase.value * part <= 1, !isTimeUnit(end + 1) || self[end].glue == .hyphen
+    else { return }
+    phrase.value *= part
+    phrase.style = .fraction
+    phrase.atoms = phrase.atoms.lowerBound..<end + 1
+  }
+
+  private func isTimeUnit(_ index: Int) -> Bool {
+    if case .unit = time(index) { return true }
+    return false
+  }
+
+  /// "several hundred", "tens of thousands", "dozens", "a few" from its noun.
+  private func vaguePhrase(at index: Int, _ value: Double) -> NumberPhrase? {
+    var phrase = NumberPhrase(
+      atoms: index..<index + 1, value: value, bound: .atLeast, style: .vague)
+    if value == 3 {
+      // "several hundred", "a few dozen", "few thousand"
+      if case .scale(let factor) = numberWord(index + 1) {
+        phrase.value *= factor
+        phrase.isScaled = true
+        phrase.atoms = index..<index + 2
+      }
+      return phrase
+    }
+    // "hundreds of thousands", "tens of millions"
+    if word(index + 1) == .of, case .vague(let factor) = numberWord(index + 2), factor >= 200 {
+      phrase.value = value * factor / 2
+      phrase.isScaled = true
+      phrase.atoms = index..<index + 3
+    }
+    phrase.isScaled = phrase.isScaled || value >= 200
+    return phrase
+  }
+
+  /// What "a" or "an" begins: "a hundred and twenty", "a dozen", "a few", "a couple of", "a quarter of", "a third of".
+  private func articlePhrase(at index: Int) -> NumberPhrase? {
+    let next = index + 1
+    guard next < count, self[next].glue == .apart else { return nil }
+    if case .couple = word(next) { return couple(from: index, noun: next) }
+    switch numberWord(next) {
+    case .scale(12):
+      return NumberPhrase(atoms: index..<next + 1, value: 12, style: .group)
+    case .scale:
+      guard var phrase = wordPhrase(at: next) else { return nil }
+      phrase.atoms = index..<phrase.atoms.upperBound
+      return phrase
+    case .vague(3):
+      guard var phrase = vaguePhrase(at: next, 3) else { return nil }
+      phrase.atoms = index..<phrase.atoms.upperBound
+      return phrase
+    case .fraction(let value):
+      // "a quarter of", "a half": the rule of durations has "a quarter of an hour".
+      guard word(next + 1) == .of, value <= 0.5 else {
+        // "a half dozen"
+        if word(next) == .half, case .scale(12) = numberWord(next + 1) {
+          return NumberPhrase(atoms: index..<next + 2, value: 6, style: .group)
+        }
+        return nil
+      }
+      return NumberPhrase(atoms: index..<next + 1, value: value, style: .fraction)
+    case .ordinal(let value):
+      guard value >= 3, word(next + 1) == .of else { return nil }
+      return NumberPhrase(atoms: index..<next + 1, value: 1 / Double(value), style: .fraction)
+    default: return nil
+    }
+  }
+
+  private func couple(from start: Int, noun: Int) -> NumberPhrase? {
+    // "a couple dozen", "a couple of", "a couple hundred"; a bare couple are two people.
+    let hasOf = word(noun + 1) == .of
+    var end = hasOf ? noun + 2 : noun + 1
+    var value = 2.0
+    var isScaled = false
+    if case .scale(let factor) = numberWord(end) {
+      value *= factor
+      isScaled = true
+      end += 1
+    } else if !hasOf, !isTimeUnit(end) {
+      return nil
+    }
+    return NumberPhrase(
+      atoms: start..<end, value: value, bound: .about, style: .group, isScaled: isScaled)
+  }
+}

@@ -1,0 +1,88 @@
+import AssayModel
+
+extension Atoms {
+  /// A number, or a range of two: "10 to 12", "25-26", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
+  func rangePhrase(at index: Int) -> NumberPhrase? {
+    if word(index) == .between || word(index) == .from {
+      let isBetween = word(index) == .between
+      guard let low = numberPhrase(at: skipSign(index + 1)),
+        low.style == .digits || low.style == .words
+      else { return nil }
+      // "from 10 km to 20 km": the unit may be said twice.
+      var middle = low.atoms.upperBound
+      let unit = unitPhrase(at: middle)
+      if let unit { middle = unit.atoms.upperBound }
+      guard word(middle) == (isBetween ? .and : .to),
+        let high = numberPhrase(at: skipSign(middle + 1)),
+        high.style == .digits || high.style == .words,
+        unit == nil || unitPhrase(at: high.atoms.upperBound)?.sign == unit?.sign,
+        var range = range(low, high)
+      else { return nil }
+      range.atoms = index..<range.atoms.upperBound
+      range.first = low.atoms.lowerBound
+      return range
+    }
+    guard let low = numberPhrase(at: index) else { return nil }
+    guard low.style == .digits || low.style == .words, !low.isUnreadable else { return low }
+    let middle = low.atoms.upperBound
+    guard middle < count else { return low }
+    var at = middle
+    var isWord = false
+    if self[middle].kind == .number, self[middle].glue == .hyphen {
+      // "25-26": the hyphen is inside the token.
+    } else if lower(middle) == "–" || lower(middle) == "—" || lower(middle) == "-" {
+      guard self[middle].glue == .touching || lower(middle) == "–" else { return low }
+      at += 1
+    } else if word(middle) == .to || word(middle) == .or {
+      at += 1
+      isWord = true
+    } else if self[middle].kind == .word, self[middle].glue == .hyphen, low.style == .words {
+      // "two-three"
+    } else {
+      return low
+    }
+    // "$3 to $5": the second sign may be repeated.
+    at = skipSign(at)
+    guard let high = numberPhrase(at: at), high.style == .digits || high.style == .words,
+      !high.isUnreadable, var range = range(low, high)
+    else { return low }
+    if word(middle) == .or {
+      // "three or four" is a range; "10 or 500" are two numbers.
+      guard range.value * 2.5 >= (range.upper ?? 0) else { return low }
+    }
+    if !isWord, low.style == .digits, high.style == .digits, isScore(low, high) { return low }
+    range.atoms = index..<high.atoms.upperBound
+    return range
+  }
+
+  /// The atom after a sign of money that touches a number; the atom itself where there is none.
+  private func skipSign(_ index: Int) -> Int {
+    guard index + 1 < count, self[index].kind == .mark, self[index + 1].kind == .number,
+      self[index + 1].glue == .touching, Vocabulary.english.units[self[index].lower]?.kind == .money
+    else { return index }
+    return index + 1
+  }
+
+  /// The range from one number to a larger one; the scale of the second holds for both ("2 to 3 million").
+  private func range(_ low: NumberPhrase, _ high: NumberPhrase) -> NumberPhrase? {
+    var value = low.value
+    if high.isScaled, !low.isScaled, value < high.value, value < 1000 {
+      let factor = [1e12, 1e9, 1e6, 1000, 100].first { high.value >= $0 } ?? 1
+      if value * factor < high.value { value *= factor }
+    }
+    guard value < high.value else { return nil }
+    return NumberPhrase(
+      atoms: low.atoms.lowerBound..<high.atoms.upperBound, value: value, upper: high.value,
+      bound: .between, style: low.style, isScaled: low.isScaled || high.isScaled)
+  }
+
+  /// Whether two numbers joined by a hyphen are a score by the words beside them.
+  func isScore(_ low: NumberPhrase, _ high: NumberPhrase) -> Bool {
+    let start = low.atoms.lowerBound
+    let end = high.atoms.upperBound
+    for index in [start - 1, start - 2, end, end + 1] where index >= 0 && index < count {
+      if self[index].term.flags.contains(.score) { return true }
+    }
+    return false
+  }
+}

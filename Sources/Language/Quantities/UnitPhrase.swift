@@ -1,0 +1,69 @@
+import AssayModel
+
+/// A unit found after (or, as a sign of money, before) a number.
+struct UnitPhrase: Sendable {
+  /// Its atoms.
+  let atoms: Range<Int>
+  let sign: String
+  let kind: QuantityExpression.Kind
+}
+
+extension Atoms {
+  /// The longest unit that begins at an atom: "square metres", "km/h", "per cent", "Australian dollars".
+  func unitPhrase(at index: Int) -> UnitPhrase? {
+    guard index < count, self[index].term.flags.contains(.unit) else { return nil }
+    var key = ""
+    var best: UnitPhrase?
+    var end = index
+    while end < count, end - index < 5 {
+      let atom = self[end]
+      guard atom.kind != .number || end > index else { break }
+      if end > index, atom.glue != .touching { key += " " }
+      key += atom.kind == .number ? text.text(atom.range) : atom.lower
+      guard key.utf8.count < 40 else { break }
+      end += 1
+      if let unit = Vocabulary.english.units[key], isUnit(key, unit, index) {
+        best = UnitPhrase(atoms: index..<end, sign: unit.sign, kind: unit.kind)
+      }
+    }
+    return best
+  }
+
+  /// Whether a short form that can also be a word is a unit here.
+  private func isUnit(_ key: String, _ unit: Vocabulary.Unit, _ index: Int) -> Bool {
+    let length = key.utf8.count
+    // Codes of money are in capitals: "500 RUB".
+    if length == 3, unit.kind == .money, key == unit.sign.lowercased() {
+      return self[index].shape == .upper
+    }
+    if length == 1, key.utf8.first.map({ $0 < 0x80 && $0 > 0x40 }) == true {
+      // "5 m" and "40p", never "two m".
+      guard index > 0, self[index - 1].kind == .number else { return false }
+      switch key {
+      case "g", "m", "l", "t", "p": guard self[index].shape == .lower else { return false }
+      default: break
+      }
+      return key != "p" || self[index].glue == .touching
+    }
+    return true
+  }
+
+  /// A sign, letters and a sign, or a code of money that ends just before a number: "$", "US$", "EUR".
+  func moneyBefore(_ index: Int) -> UnitPhrase? {
+    let last = index - 1
+    guard last >= 0 else { return nil }
+    let atom = self[last]
+    guard atom.kind == .mark || atom.shape == .upper, self[index].glue != .hyphen else {
+      return nil
+    }
+    if atom.kind == .mark, last > 0, self[last].glue == .touching || self[last - 1].shape == .upper,
+      let unit = Vocabulary.english.units[self[last - 1].lower + atom.lower], unit.kind == .money
+    {
+      return UnitPhrase(atoms: last - 1..<index, sign: unit.sign, kind: .money)
+    }
+    guard let unit = Vocabulary.english.units[atom.lower], unit.kind == .money,
+      atom.kind == .mark || atom.lower.utf8.count == 3
+    else { return nil }
+    return UnitPhrase(atoms: last..<index, sign: unit.sign, kind: .money)
+  }
+}

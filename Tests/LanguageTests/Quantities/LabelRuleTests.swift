@@ -1,0 +1,31 @@
+import Language
+import Testing
+
+@Suite("Numbers that are names")
+struct LabelRuleTests {
+  @Test(
+    "A number in a name is a label",
+    arguments: [
+      ("two KX-74 rifles", ["two | 2", "KX-74 | 74 label"]),
+      ("Flight 9268 left", ["9268 | 9268 label"]),
+      ("on Highway E101", ["E101 | 101 label"]),
+      ("No. 5 in Room 12", ["5 | 5 label", "12 | 12 label"]),
+      ("under Articles 205 and 206 of the code", ["205 | 205 label", "206 | 206 label"]),
+      ("a Boeing 737 crashed", ["737 | 737 label"]),
+      ("open 24/7", ["24/7 | 0 label"]),
+      ("they won 3-1", ["3-1 | 3 label"]),
+      ("call +44 20 7946 0958", ["44 20 7946 0958 | 44 label"]),
+      ("version 1.2.3", ["1.2.3 | 0 label"]),
+      ("as shown [2] there", ["2 | 2 label"]),
+      ("a 5G mast", ["5G | 5 label"]),
+    ])
+  func labels(text: String, expected: [String]) {
+    #expect(described(text) == expected)
+  }
+
+  @Test("A count after a name stays a count")
+  func counts() {
+    #expect(described("In Norwell 23 boats sank") == ["23 | 23"])
+    #expect(described("In that case 12 people would pay") == ["12 | 12"])
+  }
+}
