@@ -28,6 +28,7 @@ struct ArticleFinder {
   mutating func find() -> Int? {
     weigh()
     prune()
+    for index in page.pieces.indices where isNotice(page.pieces[index]) { isPruned[index] = true }
     for index in page.pieces.indices {
       sums.append(sums[index] + (isPruned[index] ? 0 : worth[index]))
     }
@@ -41,7 +42,23 @@ struct ArticleFinder {
         best = index
       }
     }
-    return best ?? page.elements.firstIndex { $0.tag == .body }
+    return best.map(narrowed) ?? page.elements.firstIndex { $0.tag == .body }
+  }
+
+  /// The element inside that has nearly all of the worth, so that a footer's sentences stay outside.
+  private func narrowed(_ element: Int) -> Int {
+    var current = element
+    while true {
+      let whole = value(current)
+      var child = current + 1
+      var next: Int?
+      while child < page.elements[current].end {
+        if value(child) * 100 >= whole * 86 { next = child }
+        child = page.elements[child].end
+      }
+      guard let next, page.elements[next].pieces.count > 1 else { return current }
+      current = next
+    }
   }
 
   /// What the pieces of an element are worth together.
@@ -53,7 +70,8 @@ struct ArticleFinder {
   private mutating func weigh() {
     worth.reserveCapacity(page.pieces.count)
     for piece in page.pieces {
-      let value = ArticleFinder.worth(piece)
+      var value = ArticleFinder.worth(piece)
+      if value > 0, isNotice(piece) { value = -30 }
       worth.append(value)
       plainSums.append(plainSums[plainSums.count - 1] + max(0, value))
     }
@@ -66,6 +84,12 @@ struct ArticleFinder {
     if piece.words >= 14 || (piece.isSentence && piece.words >= 7) { return free }
     if piece.isSentence && piece.words >= 3 { return 4 }
     return -min(24, piece.length / 2) - 6
+  }
+
+  /// Whether a piece speaks of the page itself: of cookies, of rights, of terms.
+  private func isNotice(_ piece: Page.Piece) -> Bool {
+    guard piece.length < 1200 else { return false }
+    return noticeWords.contains { offset(of: $0, in: page.buffer, within: piece.range) }
   }
 
   /// Marks the pieces of what is plainly no part of the article, largest element first.
@@ -113,7 +137,7 @@ struct ArticleFinder {
     }
     if hints.contains(.comment), share < (hints.contains(.content) ? 0.1 : 0.5) { return true }
     if hints.contains(.side), share < 0.2 { return true }
-    return share < 0.25 && isLinkList(index, good: good)
+    return (share < 0.25 && isLinkList(index, good: good)) || (share < 0.5 && isTeaserList(index))
   }
 
   /// Whether most of what an element holds are links, in several pieces.
@@ -132,3 +156,60 @@ struct ArticleFinder {
     return links * 10 > all * 6 && good * 4 < all
   }
 }
+
+extension ArticleFinder {
+  /// Whether an element's children are teasers of other pages: each begins with a link of several words.
+  private func isTeaserList(_ index: Int) -> Bool {
+    let element = page.elements[index]
+    guard [.ul, .ol, .div, .section, .aside].contains(element.tag), element.pieces.count >= 3 else {
+      return false
+    }
+    var children = 0
+    var teasers = 0
+    var child = index + 1
+    while child < element.end {
+      let inner = page.elements[child]
+      if [.li, .div, .article, .section, .a].contains(inner.tag), inner.text.count > 10 {
+        children += 1
+        if inner.text.count < 700, beginsWithLink(child) { teasers += 1 }
+      } else if inner.text.count > 60 {
+        children += 1
+      }
+      child = inner.end
+    }
+    return children >= 3 && teasers * 10 >= children * 7
+  }
+
+  private func beginsWithLink(_ index: Int) -> Bool {
+    let start = page.elements[index].text.lowerBound
+    var at = index
+    while at < min(page.elements[index].end, index + 30) {
+      let element = page.elements[at]
+      if element.text.lowerBound > start + 60 { return false }
+      if element.tag == .a, element.text.count >= 24 { return true }
+      at += 1
+    }
+    return false
+  }
+}
+
+/// Whether short bytes occur in a range of longer ones.
+private func offset(of needle: [UInt8], in hay: [UInt8], within range: Range<Int>) -> Bool {
+  guard let first = needle.first, range.count >= needle.count else { return false }
+  var at = range.lowerBound
+  let last = range.upperBound - needle.count
+  while at <= last {
+    if hay[at] == first, hay[at..<(at + needle.count)].elementsEqual(needle) { return true }
+    at += 1
+  }
+  return false
+}
+
+/// Words that only a page that speaks of itself has.
+private let noticeWords: [[UInt8]] = [
+  "cookies", "Cookies", "All rights reserved", "all rights reserved", "may not be reproduced",
+  "çerez",
+  "Alle Rechte vorbehalten", "Tous droits réservés", "Todos los derechos reservados",
+  "Privacy Policy",
+  "Terms of Use", "Terms of Service", "ad blocker", "adblocker",
+].map { Array($0.utf8) }

@@ -36,6 +36,7 @@ struct ArticleText {
       if let choice = choice(piece, in: top) { choices.append(choice) }
     }
     trim(&choices)
+    markAuthorNotes(&choices)
     for choice in choices {
       blocks.append(
         DraftBlock(
@@ -56,6 +57,10 @@ struct ArticleText {
         ? nil : Choice(piece: index, kind: .heading, level: place.heading, runs: false)
     }
     if isPageFurniture(text) || isTitle(text) { return nil }
+    if place.isAboutAuthor { return Choice(piece: index, kind: .byline, level: 0, runs: false) }
+    if piece.words <= 40, captionLine(text)?.credit != nil {
+      return Choice(piece: index, kind: .caption, level: 0, runs: false)
+    }
     if place.isByline, piece.words < 40, !(piece.isSentence && piece.words > 14) {
       return Choice(piece: index, kind: .byline, level: 0, runs: false)
     }
@@ -71,6 +76,16 @@ struct ArticleText {
     if place.isCell { return Choice(piece: index, kind: .tableRow, level: 0, runs: runs) }
     return Choice(
       piece: index, kind: place.isQuotation ? .quotation : .paragraph, level: 0, runs: runs)
+  }
+
+  /// The last paragraphs may say who the writer is.
+  private func markAuthorNotes(_ choices: inout [Choice]) {
+    for index in choices.indices.suffix(3)
+    where choices.count > 4 && choices[index].kind == .paragraph {
+      if authorNote(page.text(page.pieces[choices[index].piece].range)) != nil {
+        choices[index].kind = .byline
+      }
+    }
   }
 
   /// Takes away what stands before the first and after the last running text.
@@ -121,6 +136,8 @@ struct Place {
   var heading = 0
   var isCaption = false
   var isByline = false
+  /// Whether it stands in a box about who wrote the article.
+  var isAboutAuthor = false
   var isItem = false
   var listLevel = 0
   var isQuotation = false
@@ -129,6 +146,7 @@ struct Place {
   /// Looks at the elements that hold a piece, up to the article's own.
   init(_ page: Page, piece: Int, top: Int) {
     let length = page.pieces[piece].length
+    let whole = page.elements[top].text.count
     var at = page.pieces[piece].element
     var steps = 0
     while at > top, at >= 0, steps < 64 {
@@ -142,6 +160,11 @@ struct Place {
       case .td, .th: isCell = true
       case .address: isByline = true
       default: break
+      }
+      if element.text.count < 1500, element.text.count * 6 < whole,
+        !element.hints.isDisjoint(with: [.byline, .author]), !element.hints.contains(.content)
+      {
+        isAboutAuthor = true
       }
       // A name on an element counts where the element holds little else.
       if element.text.count < length * 3 + 120 {

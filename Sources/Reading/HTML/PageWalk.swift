@@ -90,7 +90,7 @@ struct PageWalk {
       return false
     }
     if tag == .img { addPicture(node) }
-    if tag.isSilent || tag == .foreign { return false }
+    if tag.isSilent || (tag == .foreign && tree.namespace(of: node) == .svg) { return false }
     if !keepsHidden, isHidden(node) {
       page.hidden += 1
       return false

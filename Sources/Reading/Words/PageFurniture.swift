@@ -81,7 +81,16 @@ private let furnitureStarts: [String] = [
   "read more:", "read also", "also read", "see also:", "related:", "follow us on", "follow @",
   "you must be logged in", "your email address will not be published", "log in to ", "sign in to ",
   "login to ", "be the first to comment", "this entry was posted", "notify me of", "save my name",
-  "required fields", "image source, ", "all rights reserved", "please enable javascript",
+  "required fields", "lire aussi", "à lire aussi", "lesen sie auch", "lesen sie hier",
+  "mehr zum thema",
+  "lies auch", "leia também", "leia mais", "lee también", "leggi anche", "ver también",
+  "te puede interesar",
+  "les også", "läs också", "læs også", "lees ook", "czytaj też", "czytaj także", "read next",
+  "recommended:",
+  "related post", "related story", "more:", "watch:", "see more", "more on this",
+  "aktuell auf der startseite",
+  "this post may contain affiliate", "this article contains affiliate", "image source, ",
+  "all rights reserved", "please enable javascript",
   "this site uses cookies", "we use cookies", "advertisement", "continue reading",
 ]
 
