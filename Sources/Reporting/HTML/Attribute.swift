@@ -1,4 +1,6 @@
-/// An attribute of an element. Only the shapes below exist, so that no attribute acts on what was read.
+/// An attribute of an element.
+///
+/// Only the shapes below exist, so that no attribute acts on what was read.
 struct Attribute {
   /// The attribute's name.
   let name: StaticString

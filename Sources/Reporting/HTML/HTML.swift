@@ -1,5 +1,7 @@
-/// A page being written. Text can enter it escaped only: what is not a compile-time literal, a number
-/// of ours or a checked address passes through ``text(_:)`` or an attribute's quoting.
+/// A page being written.
+///
+/// Text can enter it escaped only: what is not a compile-time literal, a number of ours or a
+/// checked address passes through ``text(_:)`` or an attribute's quoting.
 struct HTML {
   /// What has been written, as UTF-8.
   private(set) var bytes: [UInt8] = []
@@ -60,7 +62,9 @@ struct HTML {
     escape(ArraySlice(Array(string.utf8)), into: &bytes)
   }
 
-  /// Writes a part of a document's buffer as text. O(length).
+  /// Writes a part of a document's buffer as text.
+  ///
+  /// O(length).
   mutating func text(_ slice: ArraySlice<UInt8>) {
     escape(slice, into: &bytes)
   }

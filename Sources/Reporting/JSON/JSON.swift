@@ -68,7 +68,9 @@ struct JSON {
   /// Writes a string.
   mutating func string(_ value: String) { string([Array(value.utf8)[...]]) }
 
-  /// Writes a string made of parts of a buffer with a separator between them. O(length).
+  /// Writes a string made of parts of a buffer with a separator between them.
+  ///
+  /// O(length).
   mutating func string(_ parts: [ArraySlice<UInt8>], separator: String = "") {
     separate()
     bytes.append(0x22)

@@ -35,7 +35,9 @@ struct OffsetMap {
   private let counts: [Int]
   private static let step = 256
 
-  /// Counts a document's scalars. O(length).
+  /// Counts a document's scalars.
+  ///
+  /// O(length).
   init(_ document: Document) {
     self.document = document
     var counts = [0]

@@ -7,7 +7,9 @@ struct Mapped {
   /// Its map.
   let map: OffsetMap
 
-  /// Maps a document. O(length).
+  /// Maps a document.
+  ///
+  /// O(length).
   init(_ document: Document) {
     self.document = document
     map = OffsetMap(document)

@@ -7,7 +7,9 @@ struct SaidAgain {
   /// The others, in the order of the text.
   var again: [Answer]
 
-  /// Puts answers together that differ in nothing but their place. O(n).
+  /// Puts answers together that differ in nothing but their place.
+  ///
+  /// O(n).
   ///
   /// The answers of one account stand together, in the order in which accounts first answer.
   static func groups(_ answers: [Answer]) -> [SaidAgain] {

@@ -7,7 +7,9 @@ struct Disputes {
   /// For each range, the index of the one that reaches furthest among it and those before it.
   private let furthest: [Int]
 
-  /// Collects the statements that are disputed or were made under duress. O(n log n).
+  /// Collects the statements that are disputed or were made under duress.
+  ///
+  /// O(n log n).
   init(_ account: Account) {
     let found = account.statements.filter { $0.standing != .undisputed }
       .flatMap { statement in statement.content.ranges.map { ($0, statement.standing) } }
@@ -23,6 +25,7 @@ struct Disputes {
   }
 
   /// What is said of disputed words that a range holds or touches; undisputed where there are none.
+  ///
   /// O(log n).
   func standing(of range: Range<Int>) -> Standing {
     var low = 0

@@ -45,7 +45,9 @@ extension Page {
     let around = document.around(passage, reach: reach)
     let block = document.block(at: around.lowerBound).map { document.blocks[$0].range }
     if let block, around.lowerBound > block.lowerBound { html.text("… ") }
-    write(Passage(passage.document, around), marking: passage, limit: 2 * reach + 300, into: &html)
+    write(
+      Passage(passage.document, around), marking: passage,
+      limit: min(2 * reach + 300, Limits.sentence(edition)), into: &html)
     if let block, around.upperBound < block.upperBound { html.text(" …") }
   }
 

@@ -1,4 +1,6 @@
-/// How much of a case one page shows. What goes beyond is counted in the page and stands whole in the JSON.
+/// How much of a case one page shows.
+///
+/// What goes beyond is counted in the page and stands whole in the JSON.
 enum Limits {
   /// The bytes of source text shown for one source.
   static let textPerSource = 1 << 20
@@ -19,8 +21,10 @@ enum Limits {
   /// The bytes of a sentence that is shown outside its source.
   static func sentence(_ edition: Edition) -> Int { edition == .share ? 300 : 700 }
 
-  /// How many bytes each source may show so that all together stay within the page's limit: the same
-  /// bound for all, as high as possible. O(n log n).
+  /// How many bytes each source may show so that all together stay within the page's limit: the
+  /// same bound for all, as high as possible.
+  ///
+  /// O(n log n).
   static func shares(of sizes: [Int], total: Int = text, each: Int = textPerSource) -> [Int] {
     var left = total
     var bound = each

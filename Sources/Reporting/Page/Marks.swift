@@ -5,7 +5,9 @@ import AssayModel
 /// Ranges may overlap and nest in any way; every boundary cuts, so that the page holds flat pieces only,
 /// whatever the input. Built in O(n log n) for n ranges.
 struct Marks {
-  /// How a range is marked in the text. The order is that of the bits of ``Piece/styles``.
+  /// How a range is marked in the text.
+  ///
+  /// The order is that of the bits of ``Piece/styles``.
   enum Style: Int, CaseIterable {
     /// The value of an answer.
     case value
@@ -72,7 +74,9 @@ struct Marks {
     cuts = []
   }
 
-  /// The index of the first piece that ends after an offset, or begins there. O(log n).
+  /// The index of the first piece that ends after an offset, or begins there.
+  ///
+  /// O(log n).
   func first(from offset: Int) -> Int {
     var low = 0
     var high = pieces.count
@@ -88,7 +92,9 @@ struct Marks {
     return low
   }
 
-  /// Whether a passage begins at an offset. O(log n).
+  /// Whether a passage begins at an offset.
+  ///
+  /// O(log n).
   func hasAnchor(at offset: Int) -> Bool {
     let index = first(from: offset)
     return index < pieces.count && pieces[index].range.lowerBound == offset
@@ -97,7 +103,9 @@ struct Marks {
 }
 
 extension Document {
-  /// The first offset of a range that lies in a block, if any does. O(log blocks).
+  /// The first offset of a range that lies in a block, if any does.
+  ///
+  /// O(log blocks).
   func landing(of range: Range<Int>) -> Int? {
     var low = 0
     var high = blocks.count

@@ -15,7 +15,9 @@ struct Tally {
   /// How many numbers ended in each place, by its word.
   var numbers: [String: Int] = [:]
 
-  /// Counts a case. O(n).
+  /// Counts a case.
+  ///
+  /// O(n).
   init(_ study: Case) {
     for account in study.accounts {
       posts += account.document.posts.count

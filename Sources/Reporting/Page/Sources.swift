@@ -28,7 +28,9 @@ extension Page {
         html.element(.bdi, text: name(of: document).capped(200))
         html.element(.span, .style("headline")) { html in
           html.text(" ")
-          html.element(.bdi, text: document.title?.capped(500) ?? "Title unknown")
+          html.element(
+            .bdi,
+            text: document.title.map { masked($0.capped(500), byReader: false) } ?? "Title unknown")
         }
       }
       writeFacts(document, into: &html)
@@ -39,7 +41,8 @@ extension Page {
   /// Writes what is known of a document itself.
   private func writeFacts(_ document: Document, into html: inout HTML) {
     html.element(.dl, .style("facts")) { html in
-      let authors = document.authors.prefix(20).joined(separator: ", ")
+      let authors = document.authors.prefix(20).map { readers?.name(ofAuthor: $0) ?? $0 }
+        .joined(separator: ", ")
       fact("Authors", authors.isEmpty ? "unknown" : authors, into: &html)
       fact("Published", published(document.published), into: &html)
       fact("Updated", published(document.updated), into: &html)

@@ -88,7 +88,9 @@ extension Page {
 }
 
 extension Document {
-  /// How many posts, from the first, are shown where the text is shown up to an offset. O(blocks).
+  /// How many posts, from the first, are shown where the text is shown up to an offset.
+  ///
+  /// O(blocks).
   func postsShown(upTo offset: Int) -> Int {
     if offset == 0 && !buffer.isEmpty { return 0 }
     var out = min(posts.count, Limits.posts)
@@ -98,7 +100,9 @@ extension Document {
     return out
   }
 
-  /// The indices of the blocks of each post. O(blocks + posts).
+  /// The indices of the blocks of each post.
+  ///
+  /// O(blocks + posts).
   var blocksByPost: [[Int]] {
     var out = [[Int]](repeating: [], count: posts.count)
     for (index, block) in blocks.enumerated() {

@@ -9,6 +9,7 @@ import AssayModel
 /// official keeps its words although a poster has taken the official's name.
 struct ReaderNames {
   private var numbers: [String: Int] = [:]
+  private let publicNames: Set<String>
   private var plain: [Bool] = []
   private var steps: [Step: Int] = [:]
   private var ends: [Int] = [0]
@@ -18,17 +19,21 @@ struct ReaderNames {
     let word: String
   }
 
-  /// Collects the posters of all documents. O(size of the names).
+  /// Collects the posters of all documents.
+  ///
+  /// O(size of the names).
   init(_ accounts: [Account]) {
     var open: Set<String> = []
     for account in accounts {
-      open.formUnion(account.document.authors)
+      let starter = account.document.posts.first?.author
+      open.formUnion(account.document.authors.filter { $0 != starter })
       for statement in account.statements where statement.voice == .article {
         for link in statement.chain where link.role == .named || link.role == .outlet {
           open.insert(link.name)
         }
       }
     }
+    publicNames = open
     for account in accounts {
       for post in account.document.posts {
         guard let name = post.author, !name.isEmpty, numbers[name] == nil else { continue }
@@ -57,13 +62,21 @@ struct ReaderNames {
     if node > 0, ends[node] == 0 { ends[node] = number }
   }
 
+  /// The name of a document's author: that of a poster where the author is the first poster of a thread and
+  /// nobody that an account names.
+  func name(ofAuthor author: String) -> String {
+    publicNames.contains(author) || numbers[author] == nil ? author : name(of: author)
+  }
+
   /// The name a poster gets.
   func name(of author: String) -> String {
     numbers[author].map { "reader \($0)" } ?? "a reader"
   }
 
-  /// Where posters' names stand in a text, with their numbers; `byReader` says whether a reader or the page
-  /// wrote it. O(length).
+  /// Where posters' names stand in a text, with their numbers; `byReader` says whether a reader or
+  /// the page wrote it.
+  ///
+  /// O(length).
   func names(
     in text: ArraySlice<UInt8>, byReader: Bool
   ) -> [(range: Range<Int>, number: Int)] {
@@ -93,8 +106,10 @@ struct ReaderNames {
     return out
   }
 
-  /// A part of a text with the posters' names replaced. A name that crosses the part's beginning is left
-  /// out, one that crosses its end is replaced as a whole. O(length).
+  /// A part of a text with the posters' names replaced.
+  ///
+  /// A name that crosses the part's beginning is left out, one that crosses its end is replaced as
+  /// a whole. O(length).
   func masked(_ part: Range<Int>, of text: ArraySlice<UInt8>, byReader: Bool) -> [UInt8] {
     var out: [UInt8] = []
     var from = part.lowerBound
@@ -144,8 +159,9 @@ struct ReaderNames {
     return out
   }
 
-  /// The length of the character at an offset if it stands between words, else 0. Beyond ASCII these are
-  /// Latin-1's signs and Unicode's general punctuation.
+  /// The length of the character at an offset if it stands between words, else 0.
+  ///
+  /// Beyond ASCII these are Latin-1's signs and Unicode's general punctuation.
   private static func gapLength(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
     switch text[at] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F: return 0

@@ -37,10 +37,18 @@ import Testing
 
   @Test("An article keeps a name that it names itself, and common words")
   func article() {
-    let names = names(["Ann Lee", "Will", "Bo Bo"], named: ["Ann Lee"])
+    let names = names(["Cy", "Will", "Bo Bo", "Ann Lee"], named: ["Ann Lee"])
     #expect(
       names.masked("Ann Lee will see Will and Bo Bo", byReader: false)
         == "Ann Lee will see Will and reader 3")
+  }
+
+  @Test("Who began a thread is a reader, who wrote an article is not")
+  func author() {
+    let names = names(["Ann Lee", "Bo Bo"], named: ["Ann Lee", "Bo Bo"])
+    #expect(names.name(ofAuthor: "Ann Lee") == "reader 1")
+    #expect(names.name(ofAuthor: "Bo Bo") == "Bo Bo")
+    #expect(names.name(ofAuthor: "Cy") == "Cy")
   }
 
   @Test("A name that a mark cuts through is replaced once, as a whole")
