@@ -40,6 +40,7 @@ func stretches(of document: Document) -> [Stretch] {
     common.learn(text)
     texts.append(text)
   }
+  let anchor = document.published ?? pictureDate(document, texts)
   var result: [Stretch] = []
   result.reserveCapacity(texts.count)
   // For each voice whether its last block ended inside a quotation.
@@ -51,10 +52,24 @@ func stretches(of document: Document) -> [Stretch] {
       anchor: post.flatMap {
         document.posts.indices.contains($0) ? document.posts[$0].published : nil
       }
-        ?? document.published,
+        ?? anchor,
       continues: open[post] ?? false)
     if stretch.counts { open[post] = stretch.quotations.last?.isOpen ?? false }
     result.append(stretch)
   }
   return result
+}
+
+/// The latest full date in the captions and bylines among the first blocks: what "on 22 March" counts from in a page that does
+/// not say when it was published.
+private func pictureDate(_ document: Document, _ texts: [TokenizedText]) -> Moment? {
+  var latest: Moment?
+  for (block, text) in zip(document.blocks, texts).prefix(12)
+  where block.post == nil && [.caption, .credit, .byline].contains(block.kind) {
+    for time in timeExpressions(in: text, anchor: nil) where time.moment.precision >= .day {
+      guard let start = time.moment.start, start > latest?.start ?? .min else { continue }
+      latest = time.moment
+    }
+  }
+  return latest
 }

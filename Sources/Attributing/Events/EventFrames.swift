@@ -49,6 +49,11 @@ struct EventFrames {
             let index = add(mention, stretch, document)
             here.append((mention.head, index))
             foreign = foreign ?? index
+          case .taken:
+            // "The crisis" in the midst of another event is that one.
+            guard current == nil || current == 0 else { break }
+            own = true
+            if hasMain { here.append((mention.head, 0)) }
           case .neither:
             break
           }
@@ -129,7 +134,7 @@ struct EventFrames {
     // Where it was: the names that are not those of the document's own event.
     let places = stretch.names.filter { name in
       sentence.tokens.contains(name.tokens.lowerBound)
-        && (name.kind == .place || name.kind == .other)
+        && (name.kind == .other || name.kind == .place && !stretch.isDemonym(name))
         && Set(MainEvent.words(name.text)).isDisjoint(with: ownNames)
     }.map(\.text)
     mentions.append(

@@ -4,7 +4,9 @@ import Language
 /// The event that a document is about, as far as the document alone shows it.
 struct MainEvent {
   /// What a mention is to the document's own event.
-  enum Judgement { case own, other, neither }
+  ///
+  /// `taken` takes up whatever event was spoken of last: "the crisis", "the attack".
+  enum Judgement { case own, taken, other, neither }
 
   /// A mention of it, if the document is about one.
   private(set) var mention: EventMention?
@@ -93,28 +95,33 @@ struct MainEvent {
       places: Self.places(stretches, leading: lead, of: first), time: time ?? first.time?.moment)
   }
 
-  /// The day most often given near the event's own noun, before the document was published.
+  /// The day most often given near the event's own noun, before the document was published; a date in the noun's own phrase
+  /// and one in the lead count most.
   private static func day(
     of head: String, raw: [[[RawMention]]], stretches: [Stretch], leading: Set<Int>,
     published: Moment?
   ) -> Int? {
-    guard let limit = published?.end else { return nil }
+    let limit = published?.end ?? Int.max
+    let floor = published?.end.map { $0 - 400 * 86400 } ?? Int.min
     var votes: [Int: Int] = [:]
     for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
       for (number, sentence) in stretch.text.sentences.enumerated() {
-        let has = raw[position][number].contains { $0.lemma == head }
-        guard has || leading.contains(position) else { continue }
+        let own = raw[position][number].filter {
+          $0.lemma == head && ($0.isDefinite || leading.contains(position))
+        }
+        guard !own.isEmpty || leading.contains(position) else { continue }
+        let harm = sentence.tokens.contains {
+          stretch.has($0, .kill, .die, .injure, .eventVerb) && !stretch.has($0, .event)
+        }
         for time in stretch.times where sentence.tokens.contains(time.tokens.lowerBound) {
-          guard let start = time.moment.start,
-            time.moment.kind == .date || time.moment.kind == .time,
-            time.moment.precision >= .day, start <= limit, start > limit - 400 * 86400
+          guard let start = time.moment.start, let end = time.moment.end, end - start <= 3 * 86400,
+            time.moment.kind == .date || time.moment.kind == .time, start <= limit, start > floor
           else { continue }
-          let day = start - ((start % 86400) + 86400) % 86400
-          let harm = sentence.tokens.contains {
-            stretch.has($0, .kill, .die, .injure, .eventVerb) && !stretch.has($0, .event)
-          }
-          votes[day, default: 0] +=
-            (has ? 2 : 1) * (harm ? 3 : 1) * (leading.contains(position) ? 2 : 1)
+          let isInPhrase = own.contains { $0.time?.range == time.range }
+          let weight =
+            (own.isEmpty ? 1 : 2) * (harm ? 2 : 1) * (leading.contains(position) ? 4 : 1)
+            + (isInPhrase ? 12 : 0)
+          votes[start - ((start % 86400) + 86400) % 86400, default: 0] += weight
         }
       }
     }
@@ -162,9 +169,8 @@ struct MainEvent {
     {
       return .neither
     }
-    if heads.contains(mention.lemma), mention.isDefinite || !Set(words).isDisjoint(with: names) {
-      return .own
-    }
+    if heads.contains(mention.lemma), !Set(words).isDisjoint(with: names) { return .own }
+    if heads.contains(mention.lemma), mention.isDefinite { return .taken }
     return .neither
   }
 
@@ -176,7 +182,7 @@ struct MainEvent {
     else { return false }
     if let start { return end < start - 2 * 86400 || begin > start + 400 * 86400 }
     guard let published = published?.start else {
-      return moment.precision <= .month && moment.precision >= .year && !moment.relative
+      return moment.precision >= .year && !moment.relative
     }
     return end < published - 366 * 86400
   }

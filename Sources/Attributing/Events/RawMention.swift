@@ -52,7 +52,7 @@ extension Stretch {
       guard let token = token(index), token.kind != .quote else { break }
       if let name = name(at: index) {
         names.append(name.text)
-        if name.kind == .place { places.append(name.text) }
+        if name.kind == .place, !isDemonym(name) { places.append(name.text) }
         if lower(name.tokens.upperBound - 1).hasSuffix("'s") { isDefinite = true }
         start = name.tokens.lowerBound
         continue
@@ -90,33 +90,19 @@ extension Stretch {
       start = index
     }
     var end = head + 1
-    // "in Port Ellery", "on a hotel in Ellery", "at the Harbour Hall on 3 May"
+    // "in Port Ellery", "on a hotel in Ellery", "at the Russian embassy in Kabul"
     var steps = 0
     while end < sentence.tokens.upperBound, steps < 4,
       ["in", "at", "on", "near", "of", "outside", "inside", "against"].contains(lower(end))
     {
       steps += 1
-      var next = end + 1
-      while next < sentence.tokens.upperBound, next - end < 5, name(at: next) == nil,
-        token(next)?.kind == .word, !has(next, .preposition), !has(next, .auxiliary),
-        !has(next, .conjunction)
-      { next += 1 }
-      if let name = name(at: next), next - end < 5 {
-        names.append(name.text)
-        if lower(end) != "of" && lower(end) != "against" || name.kind == .place {
-          places.append(name.text)
-        }
-        end = name.tokens.upperBound
-        if lower(end) == ",", let more = self.name(at: end + 1), more.kind == .place {
-          names.append(more.text)
-          places.append(more.text)
-          end = more.tokens.upperBound
-        }
-      } else if next > end + 1, has(next, .preposition) {
-        end = next
-      } else {
-        break
-      }
+      let preposition = lower(end)
+      guard let phrase = place(after: end, in: sentence) else { break }
+      names += phrase.names.map(\.text)
+      places += phrase.names.filter { name in
+        !isDemonym(name) && (name.kind == .place || !["of", "against"].contains(preposition))
+      }.map(\.text)
+      end = phrase.end
     }
     let time = times.first {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end + 4 && $0.moment.kind == .date
@@ -127,5 +113,36 @@ extension Stretch {
       stretch: stretch, tokens: start..<max(end, head + 1), head: head,
       lemma: Lexicon.english.lemma(lower(head)), isDefinite: isDefinite, names: names,
       places: places, time: time)
+  }
+
+  /// The names in the phrase that a preposition begins, with the token after it.
+  private func place(after preposition: Int, in sentence: Sentence) -> (
+    names: [NameMention], end: Int
+  )? {
+    var index = preposition + 1
+    var found: [NameMention] = []
+    while index < sentence.tokens.upperBound, index - preposition < 8 {
+      if let name = name(at: index) {
+        found.append(name)
+        index = name.tokens.upperBound
+        if lower(index) == ",", let next = self.name(at: index + 1), next.kind == .place {
+          index += 1
+        }
+        continue
+      }
+      guard token(index)?.kind == .word,
+        !has(index, .preposition, .auxiliary, .conjunction, .relativeWord, .adverb)
+      else { break }
+      index += 1
+    }
+    return index > preposition + 1 ? (found, index) : nil
+  }
+
+  /// Whether a name is a people's or country's adjective ("Ukrainian"), which tells whose and not where.
+  func isDemonym(_ name: NameMention) -> Bool {
+    guard name.kind == .place, let place = Gazetteer.english.place(name.text.lowercased()) else {
+      return false
+    }
+    return place.lowercased() != name.text.lowercased()
   }
 }

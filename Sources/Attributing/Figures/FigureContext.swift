@@ -131,7 +131,7 @@ struct FigureContext {
 
   private func isVerbEnd(_ index: Int) -> Bool {
     let word = stretch.lower(index)
-    if Lexicon.english.has(word, anyOf: [.person, .thing, .attacker]) { return false }
+    if Lexicon.english.has(word, anyOf: [.person, .thing, .attacker, .event]) { return false }
     if Lexicon.english.has(
       word,
       anyOf: [

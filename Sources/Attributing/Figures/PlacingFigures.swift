@@ -298,6 +298,9 @@ private func subset(_ context: FigureContext, _ family: Topic.Family) -> String 
     return whole.contains(noun.lemma) && ["the", "his", "their"].contains(next)
       && family == .injured ? "" : "part"
   }
+  if noun.lemma == "man" || noun.lemma == "woman", context.quantity.measure.value == 1 {
+    return "part"
+  }
   let including = ["including", "among", "whom"].contains(context.lower(context.before))
   if including { return whole.contains(noun.lemma) ? "part" : noun.lemma }
   guard Lexicon.english.has(noun.lemma, .person), !whole.contains(noun.lemma),

@@ -81,6 +81,10 @@ func questions(_ accounts: [Account], events: JoinedEvents) -> LinedUp {
 /// Whether a figure answers a question: a part of a whole that is not named does not, nor does a block outside the article.
 private func answersSomething(_ figure: Figure, in account: Account) -> Bool {
   guard figure.topic.subset != "part" else { return false }
+  // What readers count is their own talk.
+  if figure.voice != .article, [.count, .size, .share].contains(figure.topic.family) {
+    return false
+  }
   guard let block = account.document.block(at: figure.passage.hull.lowerBound) else { return true }
   let kind = account.document.blocks[block].kind
   return figure.voice != .article || kind.countsAsArticle || kind == .title || kind == .caption
@@ -98,7 +102,9 @@ private func answer(_ figure: Figure, in account: Account) -> Answer {
     id: derivedID(
       document.sha256, "\(figure.passage.hull.lowerBound)-\(figure.passage.hull.upperBound)"),
     value: .measure(figure.measure),
-    text: measureText(figure.measure, written: document.text(figure.passage)),
+    text: figure.topic.family == .share && figure.measure.unit == nil
+      ? plainText(document.text(figure.passage))
+      : measureText(figure.measure, written: document.text(figure.passage)),
     passage: figure.passage,
     sentence: figure.sentence, chain: chain(statement, figure.voice, document),
     certainty: certainty(statement, in: figure.sentence),

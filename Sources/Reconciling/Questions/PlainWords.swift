@@ -45,6 +45,11 @@ private func minutesText(_ minutes: Double) -> String {
   return whole % 60 == 0 ? "\(whole / 60) h" : "\(whole / 60) h \(whole % 60) min"
 }
 
+/// A text on one line, with single blanks.
+func plainText(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
 /// A number with a comma between thousands and no needless decimals.
 func numberText(_ value: Double) -> String {
   guard value.isFinite, abs(value) < 1e15 else { return "\(value)" }
