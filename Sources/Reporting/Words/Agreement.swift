@@ -10,7 +10,10 @@ extension Question {
     return switch agreement {
     case .single where answers.isEmpty: "Answered in readers’ comments only"
     case .single: accountCount == 1 ? "One account answers" : accounts + " answer"
+    case .alike where accountCount == 1: "One account answers, always alike"
     case .alike: "Stated alike by \(accounts); independence not checked"
+    case .compatible where accountCount == 1:
+      "One account gives answers that can all be right together"
     case .compatible: "\(accounts); the answers can all be right together"
     case .differ:
       accountCount == 1
