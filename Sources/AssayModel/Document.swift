@@ -75,6 +75,12 @@ extension Document {
     passage.ranges.map { text($0) }.joined(separator: " … ")
   }
 
+  /// What to call it: the outlet, or the last part of its name where the outlet is not known.
+  public var byname: String {
+    if let outlet { return outlet }
+    return name.split(separator: "/").last.map(String.init) ?? name
+  }
+
   /// The article's own text: the blocks that count, a blank line between them.
   public var articleText: String {
     articleBlocks.map { text($0.range) }.joined(separator: "\n\n")

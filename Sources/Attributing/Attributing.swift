@@ -7,7 +7,9 @@ import Language
 /// A document in a language that `Language` does not know gives no statements.
 public func account(of document: Document) -> Account {
   var account = Account(document)
-  let stretches = stretches(of: document)
+  let texts = texts(of: document)
+  let anchor = document.published ?? pictureDate(document, texts)
+  let stretches = stretches(of: document, texts: texts, anchor: anchor)
   var people = People()
   for stretch in stretches { people.learn(stretch) }
   guard isRead(document) else {
@@ -17,7 +19,7 @@ public func account(of document: Document) -> Account {
   let found = statements(in: stretches, of: document, people: people)
   account.statements = found.statements
   account.quotations = found.quotations
-  let frames = EventFrames(stretches, document: document)
+  let frames = EventFrames(stretches, document: document, anchor: anchor)
   account.events = frames.mentions
   account.mainEvent = frames.hasMain ? 0 : nil
   placeFigures(stretches, frames: frames, into: &account)
@@ -30,17 +32,16 @@ func isRead(_ document: Document) -> Bool {
   return language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
 }
 
-/// The blocks of a document as Language sees them.
-func stretches(of document: Document) -> [Stretch] {
+/// The blocks of a document cut into tokens and sentences.
+private func texts(of document: Document) -> [TokenizedText] {
+  document.blocks.map { TokenizedText(document.buffer, in: $0.range) }
+}
+
+/// The blocks of a document as Language sees them. `anchor` is what relative times in the article count from.
+private func stretches(of document: Document, texts: [TokenizedText], anchor: Moment?) -> [Stretch]
+{
   var common = CommonWords()
-  var texts: [TokenizedText] = []
-  texts.reserveCapacity(document.blocks.count)
-  for block in document.blocks {
-    let text = TokenizedText(document.buffer, in: block.range)
-    common.learn(text)
-    texts.append(text)
-  }
-  let anchor = document.published ?? pictureDate(document, texts)
+  for text in texts { common.learn(text) }
   var result: [Stretch] = []
   result.reserveCapacity(texts.count)
   // For each voice whether its last block ended inside a quotation.

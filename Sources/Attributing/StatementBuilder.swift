@@ -84,7 +84,7 @@ struct StatementBuilder {
 
   /// The links every statement of this voice begins with: the outlet, and the author of a post.
   func base() -> [Speaker] {
-    let outlet = Speaker(document.outlet ?? document.name, role: .outlet)
+    let outlet = Speaker(document.byname, role: .outlet)
     guard case .post(let index) = stretch.voice, document.posts.indices.contains(index) else {
       return [outlet]
     }

@@ -13,7 +13,7 @@ func timeline(_ accounts: [Account], events: JoinedEvents) -> [TimelineEntry] {
       else { continue }
       let chain =
         time.statement.map { account.statements[$0].chain }
-        ?? [Speaker(account.document.outlet ?? account.document.name, role: .outlet)]
+        ?? [Speaker(account.document.byname, role: .outlet)]
       entries.append(
         TimelineEntry(
           moment: time.moment, passage: time.passage, sentence: time.sentence, chain: chain,

@@ -21,11 +21,11 @@ struct EventFrames {
   /// The words of the names that go with the document's own event, in lower case.
   private(set) var ownNames: Set<String> = []
 
-  init(_ stretches: [Stretch], document: Document) {
+  init(_ stretches: [Stretch], document: Document, anchor: Moment?) {
     let raw = stretches.enumerated().map { position, stretch in
       stretch.text.sentences.map { stretch.mentions(in: $0, stretch: position) }
     }
-    let main = MainEvent(stretches, raw: raw, document: document)
+    let main = MainEvent(stretches, raw: raw, document: document, anchor: anchor)
     if let event = main.mention {
       mentions.append(event)
       hasMain = true

@@ -25,16 +25,17 @@ struct MainEvent {
     "incident", "tragedy", "disaster", "event", "atrocity", "carnage", "emergency", "crisis",
   ]
 
-  init(_ stretches: [Stretch], raw: [[[RawMention]]], document: Document) {
-    published = document.published
+  init(_ stretches: [Stretch], raw: [[[RawMention]]], document: Document, anchor: Moment?) {
+    published = anchor
     // The title and the first blocks tell what a document is about.
     var lead: [Int] = []
+    var leadLength = 0
     for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
       if stretch.kind == .title || stretch.kind == .caption
-        || stretch.counts
-          && lead.count(where: { stretches[$0].counts && stretches[$0].text.tokens.count > 12 }) < 1
+        || stretch.counts && leadLength < 60
       {
         lead.append(position)
+        if stretch.counts { leadLength += stretch.text.tokens.count }
       }
     }
     let leading = Set(lead)
@@ -83,7 +84,7 @@ struct MainEvent {
     }
     for (word, count) in counts where count >= 2 { names.insert(word) }
     start = Self.day(
-      of: best.key, raw: raw, stretches: stretches, leading: leading, published: document.published)
+      of: best.key, raw: raw, stretches: stretches, leading: leading, published: anchor)
     let stretch = stretches[first.stretch]
     var time: Moment?
     if let start {
@@ -104,7 +105,9 @@ struct MainEvent {
     let limit = published?.end ?? Int.max
     let floor = published?.end.map { $0 - 400 * 86400 } ?? Int.min
     var votes: [Int: Int] = [:]
-    for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
+    // A picture's date is when it was taken, which is after the event as a rule.
+    for (position, stretch) in stretches.enumerated()
+    where stretch.voice == .article && (stretch.counts || stretch.kind == .title) {
       for (number, sentence) in stretch.text.sentences.enumerated() {
         let own = raw[position][number].filter {
           $0.lemma == head && ($0.isDefinite || leading.contains(position))

@@ -47,8 +47,8 @@ struct CaseEvent {
         named?.place ?? ""
       ]).flatMap(Self.words))
     self.time = time
-    // An account is about something else where its own event is far from that day, and it never speaks of that day in a
-    // place that goes with the event.
+    // An account is about something else where its own event is far from that day, in a place that goes with none of the
+    // others.
     let places = words
     self.accounts = Set(
       mains.compactMap { position, mention in
@@ -56,10 +56,7 @@ struct CaseEvent {
           return position
         }
         let isThere = !Set(mention.places.flatMap(Self.words)).isDisjoint(with: places)
-        let speaksOfIt = accounts[position].times.contains { time in
-          time.moment.start.map { floorDay($0) == day } ?? false && time.moment.precision >= .day
-        }
-        return isThere && speaksOfIt ? position : nil
+        return isThere ? position : nil
       })
     name =
       named?.name

@@ -151,7 +151,7 @@ private func chain(_ statement: Statement?, _ voice: Statement.Voice, _ document
   -> [Speaker]
 {
   if let statement { return statement.chain }
-  let outlet = Speaker(document.outlet ?? document.name, role: .outlet)
+  let outlet = Speaker(document.byname, role: .outlet)
   guard case .post(let index) = voice, document.posts.indices.contains(index) else {
     return [outlet]
   }

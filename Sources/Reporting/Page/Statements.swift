@@ -39,7 +39,7 @@ private struct Voices {
         } else if let last = statement.chain.last, last.role == .unnamed {
           unnamed.add(account, index)
         } else {
-          let name = statement.chain.last?.name ?? found.document.outlet ?? found.document.name
+          let name = statement.chain.last?.name ?? found.document.byname
           let full = actors[name.lowercased()] ?? name
           let place = known[full] ?? named.count
           if place == named.count {

@@ -28,7 +28,7 @@ import Testing
     #expect(
       events(
         article(
-          "The fire at the Harbour Hall in Ellery killed 14 people.",
+          "The fire at the Harbour Hall in Ellery killed 14 people. It began under the stage, where the curtains were kept, and went through the roof before the first engine had crossed the bridge, so that those in the gallery had only the one stair to leave by, and that stair was soon full of smoke and people.",
           "It recalls the fire at the Skarvik Hotel, which killed 31 people.",
           title: "Fire at the Harbour Hall in Ellery"))
         == ["14 own", "31 other"])
