@@ -133,20 +133,23 @@ private func markDuress(_ found: inout FoundStatements, stretches: [Stretch], do
   }
 }
 
-/// The last words of the names and nouns that a sentence about custody is about.
+/// The last word of the name or noun nearest before a word about custody: whom it befell.
 private func subjects(of sentence: Sentence, near word: Int, _ stretch: Stretch) -> Set<String> {
-  var result: Set<String> = []
-  for index in max(sentence.tokens.lowerBound, word - 12)..<word {
+  for index in (max(sentence.tokens.lowerBound, word - 12)..<max(sentence.tokens.lowerBound, word))
+    .reversed()
+  {
     if let name = stretch.name(at: index), name.kind == .person || name.kind == .other,
       let last = name.text.lowercased().split(separator: " ").last
     {
-      result.insert(String(last))
-    } else if stretch.has(index, .attacker)
-      || ["man", "woman", "witness", "accused", "defendant", "driver"].contains(
+      return [String(last)]
+    }
+    if stretch.has(index, .attacker)
+      || ["man", "woman", "witness", "accused", "defendant", "driver", "suspect"].contains(
         stretch.lower(index))
     {
-      result.insert(stretch.lower(index))
+      return [stretch.lower(index)]
     }
+    if stretch.has(index, .pronoun) { return [] }
   }
-  return result
+  return []
 }

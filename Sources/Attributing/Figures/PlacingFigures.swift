@@ -5,11 +5,15 @@ import Language
 /// understood.
 func placeFigures(_ stretches: [Stretch], frames: EventFrames, into account: inout Account) {
   let holders = StatementIndex(account.statements)
+  var harm: [Int?: Topic.Family] = [:]
   for (position, stretch) in stretches.enumerated() {
+    let post = account.document.blocks[stretch.block].post
     var placer = FigurePlacer(
       stretch: stretch, position: position, frames: frames, holders: holders,
       document: account.document.id)
+    if let last = harm[post] { placer.harm = (last, 0, -1) }
     placer.place(into: &account)
+    if let last = placer.harm?.family { harm[post] = last }
   }
 }
 
@@ -82,7 +86,7 @@ private struct FigurePlacer {
   let document: String
 
   /// The last harm that a figure told of: which, where its number ended, and in which sentence.
-  private var harm: (family: Topic.Family, end: Int, sentence: Int)?
+  fileprivate(set) var harm: (family: Topic.Family, end: Int, sentence: Int)?
 
   init(
     stretch: Stretch, position: Int, frames: EventFrames, holders: StatementIndex, document: String
@@ -115,6 +119,43 @@ private struct FigurePlacer {
     else { return nil }
     guard between.count < 14 else { return nil }
     return Topic(harm.family, subset: noun.lemma == "person" ? "part" : noun.lemma)
+  }
+
+  /// "1." at the beginning of a block.
+  private func isListNumber(_ quantity: QuantityExpression) -> Bool {
+    quantity.tokens.lowerBound == 0 && quantity.tokens.count == 1
+      && [".", ")"].contains(stretch.lower(1)) && stretch.text.tokens.count > 2
+      && quantity.measure.value < 100
+  }
+
+  /// "Several", "a few", "one aspect", "three times": words that give no number to compare.
+  private func saysNoNumber(_ context: FigureContext) -> Bool {
+    if case .vague = context.quantity.kind { return context.quantity.measure.value < 12 }
+    if ["time", "times"].contains(stretch.lower(context.after)) { return true }
+    return context.quantity.measure.value <= 2
+      && stretch.text.text(context.quantity.number).first?.isNumber != true
+  }
+
+  /// A length of time that no act goes with.
+  private func lengthOfTime(_ context: FigureContext) -> Topic? {
+    guard case .measured(.duration) = context.quantity.kind else { return nil }
+    return Topic(.duration, subset: "part")
+  }
+
+  /// "Berg put it at 14", "corrected the figure to 16": the harm that was last told of.
+  private func takenUp(_ context: FigureContext) -> Topic? {
+    guard let harm, case .cardinal = context.quantity.kind, context.quantity.measure.unit == nil,
+      ["at", "to"].contains(stretch.lower(context.before)), context.noun == nil
+    else { return nil }
+    let before = max(context.sentence.tokens.lowerBound, context.before - 6)..<context.before
+    let verb = before.contains {
+      ["put", "puts", "corrected", "revised", "raised", "lowered", "cut", "updated"].contains(
+        stretch.lower($0))
+    }
+    let object = before.contains {
+      ["it", "figure", "toll", "number", "count", "total", "them"].contains(stretch.lower($0))
+    }
+    return verb && object ? Topic(harm.family) : nil
   }
 
   /// Whether the sentence divides a whole: "Of the 43 injured, 19 are men".
@@ -185,6 +226,12 @@ private struct FigurePlacer {
     default: break
     }
     guard !stretch.text.sentences.isEmpty else { return .unsorted }
+    if isListNumber(quantity) { return .wording }
+    if ["point", "item", "paragraph", "page", "section", "chapter", "step", "rule", "min"].contains(
+      stretch.lower(quantity.tokens.lowerBound - 1))
+    {
+      return .name
+    }
     if stretch.nameOfToken[quantity.tokens.lowerBound] >= 0, quantity.tokens.count == 1 {
       return .name
     }
@@ -193,7 +240,9 @@ private struct FigurePlacer {
       stretch: stretch, quantity: quantity, sentence: sentence, ownNames: frames.ownNames,
       lastPurpose: purpose)
     let part = listed(context)
-    guard let topic = part ?? topic(of: context) else { return .unsorted }
+    guard let topic = part ?? topic(of: context) ?? takenUp(context) ?? lengthOfTime(context) else {
+      return saysNoNumber(context) ? .wording : .unsorted
+    }
     isList = part != nil
     if topic.family == .money, !topic.key.isEmpty { purpose = topic.key }
     harm =
