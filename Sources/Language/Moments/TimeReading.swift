@@ -95,6 +95,14 @@ struct TimeReading: Sendable {
     }
   }
 
+  /// Whether it names a day by a word that a date can follow: "Friday", "today".
+  var isNamedDay: Bool {
+    switch base {
+    case .weekday, .day: true
+    default: false
+    }
+  }
+
   /// Whether it names a time of day and nothing else.
   var isTimeOfDay: Bool {
     if case .none = base { return clock != nil || part != nil }

@@ -56,15 +56,32 @@ struct TimeResolver {
     let civil = Civil(daysSince1970: day)
     if moment.precision >= .day {
       narrativeDay = day
-      narrativeSecond = moment.precision >= .hour ? start : nil
+      if moment.precision >= .hour {
+        narrativeSecond = start
+      } else if let second = narrativeSecond, floorDay(second) != day {
+        narrativeSecond = nil
+      }
       narrativeMonth = civil
-    } else if moment.precision >= .year, moment.precision != .week {
+    } else if moment.precision >= .year, moment.precision != .week, isTold(reading) {
       // A coarser date of another year leaves the days told before behind.
       if let last = narrativeDay, Civil(daysSince1970: last).year != civil.year {
         narrativeDay = nil
         narrativeSecond = nil
       }
       narrativeMonth = civil
+    }
+  }
+
+  /// Whether a year or month tells when things happened: "in 2004", and not "the 2004 siege".
+  private func isTold(_ reading: TimeReading) -> Bool {
+    switch reading.base {
+    case .calendar(_, nil, nil):
+      switch atoms.word(reading.atoms.lowerBound - 1) {
+      case .in, .during, .by: true
+      default: false
+      }
+    case .calendar, .month, .period: true
+    default: false
     }
   }
 
@@ -212,14 +229,19 @@ struct TimeResolver {
     }
     guard let today else { return nil }
     let civil = Civil(daysSince1970: today)
-    let isAhead = (month, day) > (civil.month, civil.day)
-    if isFuture(reading) {
-      return isAhead || (month, day) == (civil.month, civil.day) ? civil.year : civil.year + 1
+    let here = civil
+    guard let this = Civil(year: here.year, month: month, day: min(day, 28))?.daysSince1970,
+      let before = Civil(year: here.year - 1, month: month, day: min(day, 28)),
+      let after = Civil(year: here.year + 1, month: month, day: min(day, 28))?.daysSince1970
+    else { return here.year }
+    let isFuture = isFuture(reading)
+    if (month, day) <= (civil.month, civil.day) {
+      // Past in this year: next year only where the words look ahead and it is nearer.
+      return isFuture && after - today < today - this ? here.year + 1 : here.year
     }
-    guard isAhead else { return civil.year }
+    if isFuture, this - today < today - before.daysSince1970 { return here.year }
     // Ahead in this year: taken back to last year unless that is more than ten months ago.
-    let past = Civil(year: civil.year - 1, month: month, day: min(day, 28)) ?? civil
-    return past.adding(months: 10).daysSince1970 > today ? civil.year - 1 : civil.year
+    return before.adding(months: 10).daysSince1970 > today ? here.year - 1 : here.year
   }
 
   private func month(_ month: Int, _ shift: TimeReading.Shift, _ reading: TimeReading) -> Placement
@@ -448,7 +470,7 @@ struct TimeResolver {
   private func tense(_ token: Int) -> Bool? {
     let word = atoms.text.tokens[token].lower
     switch word {
-    case "will", "shall", "won't", "upcoming", "scheduled", "due", "expected", "planned", "plans",
+    case "will", "shall", "won't", "upcoming", "scheduled", "due", "expected",
       "next",
       "until", "slated", "tomorrow", "expects", "begins", "starts":
       return true

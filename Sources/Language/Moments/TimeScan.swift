@@ -83,7 +83,7 @@ struct TimeScan {
       return withClock(of: second, day: first, range)
     }
     // "Friday, 22 March" and "22 March, a Friday"
-    if case .weekday = first.base, case .calendar(_, _, .some) = second.base,
+    if first.isNamedDay, case .calendar(_, _, .some) = second.base,
       first.clock == nil || second.clock == nil,
       gap == .none || gap == .comma
     {
@@ -160,7 +160,7 @@ struct TimeScan {
     var index = start
     while index < end {
       switch atoms.lower(index) {
-      case ",", "(", "|", "•", "·": kind = .comma
+      case ",", "(", "[", "|", "•", "·": kind = .comma
       case "on": kind = .on
       case "at", "around", "about", "from", "between": kind = .at
       case "of", "in": kind = .of

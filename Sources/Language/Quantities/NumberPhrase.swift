@@ -48,8 +48,12 @@ extension Atoms {
       // "the next couple of", "last couple"
       return couple(from: index, noun: index)
     case .half:
-      guard word(index + 1) == .a, case .scale(12) = numberWord(index + 2) else { return nil }
-      return NumberPhrase(atoms: index..<index + 3, value: 6, style: .group)
+      // "half a dozen", "half-a-million"
+      guard word(index + 1) == .a, case .scale(let factor) = numberWord(index + 2) else {
+        return nil
+      }
+      return NumberPhrase(
+        atoms: index..<index + 3, value: factor / 2, style: .group, isScaled: factor > 12)
     default: return nil
     }
   }

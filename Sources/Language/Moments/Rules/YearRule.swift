@@ -60,7 +60,7 @@ enum YearRule: TimeRule {
     case "by", "from", "of", "to", "through", "between", "for", "than", "and", "or", "–", "spring",
       "summer",
       "autumn", "fall", "winter", "s", "c", "back", "around", "about", "as":
-      guard !counted, year >= 1500, !isRound || year == 1900 || year == 2000 else { return false }
+      guard !counted, year >= 1500, !isRound else { return false }
       switch atoms.lower(index - 1) {
       case "for", "than", "about", "around", "as": return year >= 1900
       case "and", "or", "–":
