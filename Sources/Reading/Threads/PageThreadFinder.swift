@@ -27,8 +27,9 @@ enum PageThreadFinder {
   /// The pieces of the posts, with what stands between two of them.
   private static func pieces(of group: PostGroup, _ page: Page) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for slot in group.slots.sorted() {
-      let range = page.elements[slot].pieces
+    for range in group.units.indices.map({ group.pieces(of: $0) }).sorted(by: {
+      $0.lowerBound < $1.lowerBound
+    }) {
       if let last = result.last, range.lowerBound <= last.upperBound + 12 {
         result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
@@ -48,7 +49,8 @@ enum PageThreadFinder {
       return nil
     }
     if hinted < 0.7 {
-      guard group.valid >= (hinted > 0.3 ? 2 : 3), group.authors >= 2, group.linkShare < 0.35,
+      guard group.valid >= (hinted > 0.3 ? 2 : 3), group.authors >= (hinted > 0.3 ? 1 : 2),
+        group.linkShare < 0.35,
         group.spoken * 10 >= count * 4, group.valid * 10 >= count * 7, !isNews
       else { return nil }
       if count < 4, group.holdsMainHeading { return nil }
@@ -63,11 +65,17 @@ enum PageThreadFinder {
     var tags: [Tag]
   }
 
+  /// Elements that only mark words, and stand for one another.
+  private static let inlineTags: Set<Tag> = [
+    .span, .abbr, .time, .a, .small, .em, .i, .b, .strong, .font, .acronym,
+  ]
+
   private static func signature(of mark: TimeMark, _ page: Page) -> Signature {
     var tags: [Tag] = []
     var at = mark.element
     while at >= 0, tags.count < 4 {
-      tags.append(page.elements[at].tag)
+      let tag = page.elements[at].tag
+      tags.append(inlineTags.contains(tag) ? .span : tag)
       at = page.elements[at].parent
     }
     return Signature(tags: tags)

@@ -8,7 +8,7 @@ struct PostAuthor {
   ///
   /// An element named for it comes first, in the post's own element and then around it; then the first
   /// short text before the words.
-  func author(unit: Int, slot: Int, mark: TimeMark, before body: Int) -> (
+  func author(unit: Range<Int>, slot: Range<Int>, mark: TimeMark, before body: Int) -> (
     name: String, element: Int?
   )? {
     if let named = named(in: unit, mark) ?? (slot == unit ? nil : named(in: slot, mark)) {
@@ -29,8 +29,8 @@ struct PostAuthor {
     return (around.name, around.element)
   }
 
-  private func named(in top: Int, _ mark: TimeMark) -> (name: String, element: Int)? {
-    for index in top..<min(page.elements[top].end, top + 600) {
+  private func named(in top: Range<Int>, _ mark: TimeMark) -> (name: String, element: Int)? {
+    for index in top.prefix(600) {
       let element = page.elements[index]
       guard element.text.count <= 160, !element.text.isEmpty else { continue }
       let isNamed =
@@ -47,24 +47,24 @@ struct PostAuthor {
 
   /// The innermost link, bold or named text of a named element, where a badge may stand beside the name.
   private func leaf(in top: Int, _ mark: TimeMark) -> (name: String, element: Int)? {
+    var found: (name: String, element: Int)?
     for index in (top + 1)..<max(top + 1, page.elements[top].end) {
       let element = page.elements[index]
-      guard
-        [.a, .b, .strong, .cite, .span, .h3, .h4, .h5].contains(element.tag)
-          || element.hints.contains(.author)
+      if let found, index >= page.elements[found.element].end { break }
+      let isMark =
+        [.a, .b, .strong, .cite].contains(element.tag) || element.hints.contains(.author)
+      guard isMark || (found == nil && [.span, .h3, .h4, .h5].contains(element.tag)),
+        let name = PostAuthor.name(page.line(index), time: mark.text), name.count >= 2
       else { continue }
-      guard let name = PostAuthor.name(page.line(index), time: mark.text), name.count >= 2 else {
-        continue
-      }
-      return (name, index)
+      found = (name, index)
     }
-    return nil
+    return found
   }
 
-  private func plain(in top: Int, _ mark: TimeMark, before body: Int) -> (
+  private func plain(in top: Range<Int>, _ mark: TimeMark, before body: Int) -> (
     name: String, element: Int
   )? {
-    for index in top..<min(page.elements[top].end, top + 400) {
+    for index in top.prefix(400) {
       let element = page.elements[index]
       guard element.text.count <= 90, !element.text.isEmpty, element.pieces.lowerBound <= body
       else { continue }

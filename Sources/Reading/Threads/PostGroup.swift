@@ -2,9 +2,14 @@ import AssayModel
 import Markup
 
 /// Time marks that stand alike on a page, taken as the heads of posts.
+///
+/// A post's element holds its mark and its words. Where answers stand inside the element of what they
+/// answer, each post owns the pieces that no answer does; where heads and words only follow one another,
+/// each owns the pieces up to the next head.
 struct PostGroup {
   let page: Page
-  let marks: [TimeMark]
+  /// One mark for each post.
+  private(set) var marks: [TimeMark]
   /// The element of each post that holds its head and its words.
   private(set) var units: [Int] = []
   /// The largest element that holds the post and no other.
@@ -12,41 +17,82 @@ struct PostGroup {
   private(set) var posts: [PagePost] = []
   /// How many posts have an author and words.
   private(set) var valid = 0
+  /// The post that owns each piece, -1 for none.
+  private(set) var owner: [Int32] = []
+  /// Whether heads and words follow one another in one element.
+  private var isFlat = false
 
   init(_ page: Page, marks: [TimeMark]) {
     self.page = page
-    self.marks = marks
+    self.marks = []
+    for mark in marks where self.marks.last?.piece != mark.piece { self.marks.append(mark) }
   }
 
   /// Builds the posts; `false` where the marks are no heads of posts.
   mutating func build() -> Bool {
-    guard let unitLevel = levelWithWords() else { return false }
-    let slotLevel = marks.count == 1 ? unitLevel : levelAlone(atLeast: unitLevel)
-    guard slotLevel >= unitLevel else { return false }
-    units = marks.map { ancestor($0.element, unitLevel) }
-    slots = marks.map { ancestor($0.element, slotLevel) }
+    guard marks.count <= 20_000, let level = levelWithWords() else { return false }
+    let alone = marks.count == 1 ? level : levelAlone(atLeast: level)
+    if alone >= level {
+      units = marks.map { ancestor($0.element, level) }
+      slots = marks.map { ancestor($0.element, alone) }
+    } else {
+      units = marks.map { ancestor($0.element, level) }
+      if Set(units).count * 10 < marks.count * 9 {
+        isFlat = true
+        units = marks.map { ancestor($0.element, alone) }
+      }
+      slots = units
+    }
     dropRepeated()
-    guard !looksLikeTeasers() else { return false }
-    let bodies = bodyElements()
-    for index in units.indices { posts.append(post(index, body: bodies[index])) }
+    guard !looksLikeTeasers else { return false }
+    own()
+    let bodies = PostBodies(page: page, owner: owner, marks: marks, units: units, slots: slots)
+      .elements()
+    for index in units.indices { posts.append(post(index, body: isFlat ? nil : bodies[index])) }
     valid = posts.filter { $0.author != nil && !$0.blocks.isEmpty }.count
     return valid > 0
   }
 
-  private var kept: [TimeMark] = []
-
   /// Two marks in one unit are one post: the first one is its head.
   private mutating func dropRepeated() {
     var seen: Set<Int> = []
-    var units: [Int] = []
-    var slots: [Int] = []
-    for (index, mark) in marks.enumerated() where seen.insert(self.units[index]).inserted {
-      units.append(self.units[index])
-      slots.append(self.slots[index])
-      kept.append(mark)
+    let kept = marks.indices.filter { seen.insert(units[$0]).inserted }
+    marks = kept.map { marks[$0] }
+    slots = kept.map { slots[$0] }
+    units = kept.map { units[$0] }
+  }
+
+  /// Gives every piece to the innermost post around it, or to the head before it.
+  private mutating func own() {
+    owner = [Int32](repeating: -1, count: page.pieces.count)
+    for index in units.indices {
+      for piece in pieces(of: index) { owner[piece] = Int32(index) }
     }
-    self.units = units
-    self.slots = slots
+  }
+
+  /// The pieces between the first and the last of a post, those of its answers among them.
+  func pieces(of index: Int) -> Range<Int> {
+    let first = page.elements[slots[index]].pieces
+    guard isFlat else { return first }
+    let end = page.elements[units[index]].end
+    let last = self.end(of: index)
+    var upper = first.upperBound
+    if last > end { upper = max(upper, page.elements[last - 1].pieces.upperBound) }
+    if index + 1 < units.count {
+      upper = min(upper, page.elements[units[index + 1]].pieces.lowerBound)
+    }
+    return first.lowerBound..<max(first.lowerBound, upper)
+  }
+
+  /// The element after the last one that may tell of a post.
+  func end(of index: Int) -> Int {
+    let unit = units[index]
+    var end = page.elements[unit].end
+    if isFlat, page.elements[unit].parent >= 0 {
+      end = page.elements[page.elements[unit].parent].end
+    }
+    if index + 1 < units.count, units[index + 1] > unit { end = min(end, units[index + 1]) }
+    return end
   }
 
   private func ancestor(_ element: Int, _ level: Int) -> Int {
@@ -67,8 +113,11 @@ struct PostGroup {
   private func hasWords(_ element: Int, _ mark: TimeMark) -> Bool {
     page.elements[element].pieces.contains { index in
       let piece = page.pieces[index]
-      guard index != mark.piece, piece.linkShare < 0.7 else { return false }
-      return piece.words >= 6 || (piece.isSentence && piece.words >= 3)
+      guard index != mark.piece, piece.linkShare < 0.5,
+        page.elements[piece.element].tag.headingLevel == 0
+      else { return false }
+      if piece.words >= 8 { return true }
+      return piece.isSentence && piece.words >= 3 && page.buffer[piece.range.upperBound - 1] != 0x3A
     }
   }
 
@@ -77,13 +126,12 @@ struct PostGroup {
     var level = 0
     while level < 16 {
       var together = 0
-      var owner: [Int: Int] = [:]
-      for mark in marks { owner[ancestor(mark.element, level + 1), default: 0] += 1 }
-      for mark in marks where owner[ancestor(mark.element, level + 1), default: 0] > 1 {
-        together += 1
-      }
+      var count: [Int: Int] = [:]
+      let above = marks.map { ancestor($0.element, level + 1) }
+      for element in above { count[element, default: 0] += 1 }
+      for element in above where count[element, default: 0] > 1 { together += 1 }
       // A mark may stand twice in one post, but not in most.
-      if together * 10 > marks.count * (level < least ? 6 : 0) { break }
+      if together * 10 > marks.count * (level < least ? 3 : 0) { break }
       if level >= least, !staysSmall(level + 1, unit: least) { break }
       level += 1
     }
@@ -101,195 +149,39 @@ struct PostGroup {
     return around <= inside * 2 + marks.count * 50
   }
 
-  /// Whether the units are teasers of other articles: headings that are links.
-  private func looksLikeTeasers() -> Bool {
-    var teasers = 0
-    for unit in units {
-      let element = page.elements[unit]
-      for index in unit..<element.end where (1...4).contains(page.elements[index].tag.headingLevel)
-      {
-        let heading = page.elements[index]
-        let pieces = heading.pieces
-        guard let piece = pieces.first, page.pieces[piece].words >= 4,
-          page.pieces[piece].linkShare > 0.8
-        else { continue }
-        teasers += 1
-        break
-      }
-    }
-    return teasers * 10 > units.count * 4
-  }
-
-  /// The element in each unit that holds the words: the child that does so in the units together.
-  private func bodyElements() -> [Int] {
-    var bodies = units
-    for _ in 0..<8 {
-      var sums: [String: Int] = [:]
-      var whole = 0
-      var chosen: [[(key: String, element: Int)]] = []
-      for (index, body) in bodies.enumerated() {
-        var children: [(key: String, element: Int)] = []
-        var child = body + 1
-        var ordinal: [Tag: Int] = [:]
-        while child < page.elements[body].end {
-          let element = page.elements[child]
-          ordinal[element.tag, default: 0] += 1
-          let holdsMark = page.isIn(kept[index].element, child)
-          if element.tag.isBlock || element.tag == .unknown {
-            let key =
-              "\(element.tag.rawValue) \(element.tag == .p ? 0 : ordinal[element.tag] ?? 0) \(element.hints.rawValue)"
-            children.append((key, child))
-            if !holdsMark { sums[key, default: 0] += words(of: child) }
-            if holdsMark, element.text.count > 200 { sums[key, default: 0] += words(of: child) }
-          }
-          child = element.end
-        }
-        whole += words(of: body)
-        chosen.append(children)
-      }
-      guard let best = sums.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-        best.value * 10 >= whole * 6,
-        !best.key.hasPrefix("\(Tag.p.rawValue) ")
-      else { break }
-      var next = bodies
-      for index in bodies.indices {
-        if let child = chosen[index].first(where: { $0.key == best.key }) {
-          next[index] = child.element
-        }
-      }
-      let moved = zip(next, bodies).filter { $0 != $1 }.count
-      guard moved * 10 >= bodies.count * 6 else { break }
-      bodies = next
-    }
-    return bodies
-  }
-
   private func words(of element: Int) -> Int {
     page.elements[element].pieces.reduce(0) { $0 + page.pieces[$1].words }
   }
 
-  private func post(_ index: Int, body: Int) -> PagePost {
-    let mark = kept[index]
-    var post = PagePost(timeText: mark.text, timeValue: mark.value)
-    let bodyPieces = page.elements[body].pieces
-    let first =
-      bodyPieces.first { $0 > mark.piece && page.pieces[$0].words >= 6 } ?? bodyPieces.upperBound
+  private func post(_ index: Int, body: Int?) -> PagePost {
+    let mark = marks[index]
+    var post = PagePost(timeText: mark.text.isEmpty ? nil : mark.text, timeValue: mark.value)
+    let all = pieces(of: index)
+    let inside = body.map { page.elements[$0].pieces } ?? all
+    let first = inside.first { $0 > mark.piece && page.pieces[$0].words >= 6 } ?? inside.upperBound
     let author = PostAuthor(page: page).author(
-      unit: units[index], slot: slots[index], mark: mark, before: first)
+      unit: units[index]..<end(of: index),
+      slot: slots[
+        index]..<max(
+          end(of: index),
+          min(
+            page.elements[slots[index]].end,
+            index + 1 < units.count && units[index + 1] > units[index] ? units[index + 1] : Int.max)
+        ),
+      mark: mark, before: first)
     post.author = author?.name
     let authorPiece = author?.element.flatMap { page.elements[$0].pieces.lowerBound }
-    for piece in bodyPieces {
-      if piece == mark.piece, body == units[index] || page.pieces[piece].words < 12 { continue }
+    for piece in inside where owner[piece] == Int32(index) {
+      if piece == mark.piece, body == nil || body == units[index] || page.pieces[piece].words < 12 {
+        continue
+      }
       if piece == authorPiece, page.pieces[piece].words <= 8 { continue }
-      guard let block = block(piece, in: body) else { continue }
-      post.blocks.append(block)
+      if let block = PostBlock.block(piece, in: body ?? units[index], page) {
+        post.blocks.append(block)
+      }
     }
     return post
   }
-
-  private func block(_ index: Int, in body: Int) -> DraftBlock? {
-    let piece = page.pieces[index]
-    let text = page.text(piece.range)
-    if isPostFurniture(text) || isPostLabel(text) || isPageFurniture(text) { return nil }
-    if piece.linkShare > 0.9, piece.words <= 2, piece.length < 24, replied(text) != nil {
-      return nil
-    }
-    var kind = Block.Kind.paragraph
-    var at = piece.element
-    while at > body, at >= 0 {
-      let element = page.elements[at]
-      if element.hints.contains(.signature) { return nil }
-      switch element.tag {
-      case .blockquote: kind = .quotation
-      case .li where kind == .paragraph: kind = .listItem
-      default: break
-      }
-      if element.hints.contains(.quote) { kind = .quotation }
-      at = element.parent
-    }
-    return DraftBlock(kind: kind, level: kind == .listItem ? 1 : 0, range: piece.range)
-  }
-
-  /// How far the names of the elements around the posts speak for a thread: 1 for, 0 nothing, -1 against.
-  var hintedShare: Double {
-    var sum = 0.0
-    for unit in units {
-      var at = unit
-      var steps = 0
-      var best = 0.0
-      while at >= 0, steps < 7 {
-        let element = page.elements[at]
-        if element.hints.contains(.comment) {
-          best = 1
-          break
-        }
-        if element.hints.contains(.post) { best = max(best, 0.4) }
-        if element.hints.contains(.related) || element.hints.contains(.side)
-          || [.nav, .aside, .footer].contains(element.tag)
-        {
-          if best == 0 { best = -1 }
-          break
-        }
-        at = element.parent
-        steps += 1
-      }
-      sum += best
-    }
-    return units.isEmpty ? 0 : sum / Double(units.count)
-  }
-
-  /// How much of what the posts say is links.
-  var linkShare: Double {
-    var links = 0
-    var all = 1
-    for unit in units {
-      for index in page.elements[unit].pieces where page.pieces[index].words >= 4 {
-        links += page.pieces[index].linkBytes
-        all += page.pieces[index].length
-      }
-    }
-    return Double(links) / Double(all)
-  }
-
-  /// How many posts have a sentence in them.
-  var spoken: Int {
-    posts.filter { post in
-      post.blocks.contains { block in page.text(block.range).endsSentence || block.range.count > 120
-      }
-    }.count
-  }
-
-  /// How many different authors there are.
-  var authors: Int { Set(posts.compactMap(\.author).map(folded)).count }
-
-  /// Whether a unit holds the page's main heading.
-  var holdsMainHeading: Bool {
-    units.contains { unit in
-      (unit..<page.elements[unit].end).contains { page.elements[$0].tag == .h1 }
-    }
-  }
-
-  /// Whether the heads stand on lines of their own.
-  var hasShortHeads: Bool {
-    kept.filter { page.pieces[$0.piece].words <= 14 }.count * 10 >= kept.count * 6
-  }
-
-  /// Whether the posts are quotations set into a text, as embedded messages are.
-  var isQuoted: Bool {
-    units.filter { unit in
-      var at = unit
-      var steps = 0
-      while at >= 0, steps < 3 {
-        if page.elements[at].tag == .blockquote { return true }
-        at = page.elements[at].parent
-        steps += 1
-      }
-      return false
-    }.count * 2 > units.count
-  }
-
-  /// The kept marks, one for each unit.
-  var heads: [TimeMark] { kept }
 
   /// Puts parents and depths on the posts.
   mutating func nest() {

@@ -24,10 +24,12 @@ extension TimeMark {
         continue
       }
       if last < element.end, last >= index { continue }
-      guard element.tag == .time || mayHoldTime(page.buffer[element.text]) else { continue }
+      let isTime = element.tag == .time
+      let given = isTime ? page.attribute("datetime", index) : title(index, page)
+      guard given != nil || isTime || mayHoldTime(page.buffer[element.text]) else { continue }
       let line = page.line(index)
-      guard !line.isEmpty else { continue }
-      let value = element.tag == .time ? page.attribute("datetime", index) : nil
+      guard !line.isEmpty || (isTime && given != nil) else { continue }
+      let value = given
       let text = value != nil ? line : dateLine(line)?.time ?? embeddedTime(line)
       guard let text else { continue }
       guard let piece = piece(of: element, page) else { continue }
@@ -58,6 +60,14 @@ extension TimeMark {
     return nil
   }
 
+  /// The time in the title of an element that shows it in another way ("2 days ago").
+  private static func title(_ index: Int, _ page: Page) -> String? {
+    guard page.elements[index].text.count < 50, !page.elements[index].text.isEmpty,
+      let value = page.attribute("title", index), isTimeText(value)
+    else { return nil }
+    return value
+  }
+
   private static func mayHoldTime(_ bytes: ArraySlice<UInt8>) -> Bool {
     if bytes.contains(where: isDigit) { return true }
     guard bytes.count < 40 else { return false }
@@ -67,8 +77,7 @@ extension TimeMark {
 
   private static func piece(of element: Page.Element, _ page: Page) -> Int? {
     // An inline element begins in the piece that is written after those before it.
-    let index = element.pieces.lowerBound
-    guard index < page.pieces.count else { return nil }
-    return index
+    let index = element.pieces.lowerBound - (element.text.isEmpty ? 1 : 0)
+    return page.pieces.indices.contains(index) ? index : nil
   }
 }

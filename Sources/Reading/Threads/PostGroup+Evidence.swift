@@ -1,0 +1,109 @@
+import AssayModel
+import Markup
+
+/// What speaks for and against a group of marks being a thread.
+extension PostGroup {
+  /// How far the names of the elements around the posts speak for a thread: 1 for, 0 nothing, -1 against.
+  var hintedShare: Double {
+    var sum = 0.0
+    for unit in units {
+      var at = unit
+      var steps = 0
+      var best = 0.0
+      while at >= 0, steps < 7 {
+        let element = page.elements[at]
+        if element.hints.contains(.comment) {
+          best = 1
+          break
+        }
+        if element.hints.contains(.post) { best = max(best, 0.4) }
+        if element.hints.contains(.related) || element.hints.contains(.side)
+          || [.nav, .aside, .footer].contains(element.tag)
+        {
+          if best == 0 { best = -1 }
+          break
+        }
+        at = element.parent
+        steps += 1
+      }
+      sum += best
+    }
+    return units.isEmpty ? 0 : sum / Double(units.count)
+  }
+
+  /// How much of what the posts say is links.
+  var linkShare: Double {
+    var links = 0
+    var all = 1
+    for unit in units {
+      for index in page.elements[unit].pieces where page.pieces[index].words >= 4 {
+        links += page.pieces[index].linkBytes
+        all += page.pieces[index].length
+      }
+    }
+    return Double(links) / Double(all)
+  }
+
+  /// How many posts have a sentence in them.
+  var spoken: Int {
+    posts.filter { post in
+      post.blocks.contains { block in page.text(block.range).endsSentence || block.range.count > 120
+      }
+    }.count
+  }
+
+  /// How many different authors there are.
+  var authors: Int { Set(posts.compactMap(\.author).map(folded)).count }
+
+  /// Whether a unit holds the page's main heading.
+  var holdsMainHeading: Bool {
+    units.contains { unit in
+      (unit..<page.elements[unit].end).contains { page.elements[$0].tag == .h1 }
+    }
+  }
+
+  /// Whether the heads stand on lines of their own.
+  var hasShortHeads: Bool {
+    marks.filter { page.pieces[$0.piece].words <= 14 }.count * 10 >= marks.count * 6
+  }
+
+  /// Whether the posts are quotations set into a text, as embedded messages are.
+  var isQuoted: Bool {
+    units.filter { unit in
+      var at = unit
+      var steps = 0
+      while at >= 0, steps < 3 {
+        if page.elements[at].tag == .blockquote { return true }
+        at = page.elements[at].parent
+        steps += 1
+      }
+      return false
+    }.count * 2 > units.count
+  }
+
+  /// Whether the units are teasers of other articles: headings that are links to other pages.
+  var looksLikeTeasers: Bool {
+    var teasers = 0
+    for (index, unit) in units.enumerated() {
+      for element in unit..<end(of: index)
+      where (1...4).contains(page.elements[element].tag.headingLevel) {
+        guard let piece = page.elements[element].pieces.first, page.pieces[piece].words >= 4,
+          page.pieces[piece].linkShare > 0.8, !linksWithin(element)
+        else { continue }
+        teasers += 1
+        break
+      }
+    }
+    return teasers * 10 > units.count * 4
+  }
+
+  /// Whether a heading's link goes to a place on a page, as a post's own address does.
+  private func linksWithin(_ heading: Int) -> Bool {
+    for index in heading..<page.elements[heading].end where page.elements[index].tag == .a {
+      if page.attribute("href", index)?.contains("#") == true { return true }
+    }
+    let parent = page.elements[heading].parent
+    return parent >= 0 && page.elements[parent].tag == .a
+      && page.attribute("href", parent)?.contains("#") == true
+  }
+}
