@@ -170,7 +170,7 @@ public struct Answer: Sendable, Identifiable, Hashable {
   public let id: String
   /// The value in a shape a program can compare.
   public var value: Value
-  /// The value in plain words ("at least 139").
+  /// The value in plain words ("at least 137").
   public var text: String
   /// The number with its bound and unit, in the source.
   public var passage: Passage

@@ -30,7 +30,7 @@ public struct Moment: Sendable, Hashable {
   public var end: Int?
   /// The zone's offset from UTC in minutes, where the text gives one.
   public var offset: Int?
-  /// The zone as the text gives it ("GMT", "+03:00", "Moscow time").
+  /// The zone as the text gives it ("GMT", "+03:00", "Oslo time").
   public var zone: String?
   /// How finely the text gives it.
   public var precision: Precision

@@ -6,14 +6,15 @@ import Language
 /// A sentence disputes a quotation when it calls a recording or quotation edited or fake, stands at most three blocks after
 /// it in the same voice, and names its speaker, the one who showed it, or "the clip", "the video", "the quotation".
 func markStandings(_ found: inout FoundStatements, stretches: [Stretch], document: Document) {
+  let index = StatementIndex(found.statements)
   for (position, stretch) in stretches.enumerated() where stretch.counts {
     for sentence in stretch.text.sentences {
       if let word = disputing(sentence, stretch) {
-        mark(&found, sentence, stretch, position, stretches, document, disputed: word)
+        mark(&found, index, sentence, stretch, position, stretches, document, disputed: word)
       }
     }
   }
-  markDuress(&found, stretches: stretches, document: document)
+  markDuress(&found, index, stretches: stretches, document: document)
 }
 
 /// The token that says in this sentence that a quotation or recording is not what it seems.
@@ -53,12 +54,13 @@ private func disputing(_ sentence: Sentence, _ stretch: Stretch) -> Int? {
 }
 
 private func mark(
-  _ found: inout FoundStatements, _ sentence: Sentence, _ stretch: Stretch, _ position: Int,
+  _ found: inout FoundStatements, _ order: StatementIndex, _ sentence: Sentence, _ stretch: Stretch,
+  _ position: Int,
   _ stretches: [Stretch], _ document: Document, disputed word: Int
 ) {
   // The names and common words of the sentence that can point back to a quotation.
   let pointed = Set(
-    stretch.names.filter { sentence.tokens.contains($0.tokens.lowerBound) }.map {
+    stretch.names(in: sentence.tokens).map {
       $0.text.lowercased()
     })
   let surnames = Set(pointed.compactMap { $0.split(separator: " ").last.map(String.init) })
@@ -71,7 +73,8 @@ private func mark(
   let floor = stretches[max(0, position - 3)].text.range.lowerBound
   let at = stretch.passage(sentence.range, in: document.id)
   let by = disputer(sentence, stretch, before: word)
-  for index in found.statements.indices.reversed() {
+  for index in (0..<order.first(after: sentence.range.lowerBound)).reversed() {
+    if found.statements[index].content.hull.lowerBound < floor { break }
     let statement = found.statements[index]
     guard statement.voice == stretch.voice, statement.kind == .direct || statement.kind == .mixed,
       statement.standing == .undisputed
@@ -106,7 +109,9 @@ private func disputer(_ sentence: Sentence, _ stretch: Stretch, before word: Int
 }
 
 /// Marks what somebody says in custody or after a beating, as the same or the next sentence tells.
-private func markDuress(_ found: inout FoundStatements, stretches: [Stretch], document: Document) {
+private func markDuress(
+  _ found: inout FoundStatements, _ order: StatementIndex, stretches: [Stretch], document: Document
+) {
   for stretch in stretches where stretch.counts {
     for (position, sentence) in stretch.text.sentences.enumerated() {
       guard let word = sentence.tokens.first(where: { stretch.has($0, .custody) }) else { continue }
@@ -117,7 +122,7 @@ private func markDuress(_ found: inout FoundStatements, stretches: [Stretch], do
         position + 1 < stretch.text.sentences.count
         ? stretch.text.sentences[position + 1].range.upperBound : sentence.range.upperBound
       let persons = subjects(of: sentence, near: word, stretch)
-      for index in found.statements.indices {
+      for index in order.first(after: low - 1)..<order.first(after: high) {
         let statement = found.statements[index]
         guard statement.voice == stretch.voice, statement.kind != .own,
           statement.standing == .undisputed,

@@ -26,7 +26,8 @@ struct StatementBuilder {
   /// The speakers of the attributions whose content holds this one's cue, outermost first.
   private func outerLinks(of index: Int, in all: [Attribution]) -> [Phrase] {
     guard let cue = all[index].cue else { return [] }
-    let holders = all.indices.filter { other in
+    // A content never reaches far past its own unit, so only the neighbours can hold this one.
+    let holders = (max(0, index - 40)..<min(all.count, index + 40)).filter { other in
       other != index
         && all[other].content.contains {
           $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound

@@ -24,14 +24,12 @@ func statements(in stretches: [Stretch], of document: Document, people: People) 
     let builder = StatementBuilder(stretch: stretch, document: document, people: people)
     let found = builder.statements(attributions.found)
     let offset = result.statements.count
+    let holders = StatementIndex(found)
     // The builder sorts; each quotation goes to the innermost statement that holds it.
     result.statements += found
     for quotation in stretch.quotations {
       let bytes = stretch.text.bytes(spokenTokens(quotation, stretch))
-      let holder = found.indices.filter { position in
-        found[position].kind != .own && found[position].content.hull.lowerBound <= bytes.lowerBound
-          && bytes.upperBound <= found[position].content.hull.upperBound
-      }.min { found[$0].content.hull.count < found[$1].content.hull.count }
+      let holder = holders.holder(of: bytes) { $0.kind != .own }
       result.quotations.append(
         QuotationMention(
           passage: stretch.passage(bytes, in: document.id), statement: holder.map { $0 + offset },
@@ -107,6 +105,7 @@ private func endsWithQuotation(_ unit: Unit, _ stretch: Stretch) -> Bool {
 
 /// Runs the rules on a unit; of two that read the same words, the earlier rule wins.
 private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
+  guard unit.tokens.count <= Stretch.longestSentence else { return [] }
   var found: [Attribution] = []
   func add(_ attribution: Attribution) {
     guard !found.contains(where: { $0.cue == attribution.cue }) else { return }
@@ -174,9 +173,8 @@ private func before(_ pronoun: Phrase, _ unit: Unit, _ stretch: Stretch, _ peopl
 
 /// The first person named in a unit who can be its subject: outside quotations, after no preposition, not a possessive.
 private func subjectPerson(_ unit: Unit, _ stretch: Stretch, _ people: People) -> Phrase? {
-  let name = stretch.names.first { name in
-    guard unit.tokens.contains(name.tokens.lowerBound),
-      stretch.quotationOfToken[name.tokens.lowerBound] < 0,
+  let name = stretch.names(in: unit.tokens).first { name in
+    guard stretch.quotationOfToken[name.tokens.lowerBound] < 0,
       name.kind == .person || name.kind == .other && people.fullName(name.text) != name.text
     else { return false }
     var start = name.title?.lowerBound ?? name.tokens.lowerBound

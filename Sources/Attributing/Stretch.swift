@@ -79,6 +79,28 @@ struct Stretch {
     return names[nameOfToken[index]]
   }
 
+  /// The names that begin among these tokens, ascending. O(tokens of the range).
+  func names(in tokens: Range<Int>) -> [NameMention] {
+    held(nameOfToken, in: tokens).map { names[$0] }.filter { tokens.contains($0.tokens.lowerBound) }
+  }
+
+  /// The times that begin among these tokens, ascending. O(tokens of the range).
+  func times(in tokens: Range<Int>) -> [TimeExpression] {
+    held(timeOfToken, in: tokens).map { times[$0] }.filter { tokens.contains($0.tokens.lowerBound) }
+  }
+
+  private func held(_ index: [Int], in tokens: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    for token in tokens.clamped(to: 0..<index.count)
+    where index[token] >= 0 && result.last != index[token] {
+      result.append(index[token])
+    }
+    return result
+  }
+
+  /// The longest sentence that is looked at for meaning, in tokens; a longer one is no prose.
+  static let longestSentence = 2000
+
   /// A passage over bytes of this stretch.
   func passage(_ range: Range<Int>, in document: String) -> Passage {
     Passage(document, range, page: page)

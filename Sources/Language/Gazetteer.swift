@@ -1,4 +1,4 @@
-/// Countries with their capitals and demonyms: what lets "Ukrainian" and "Ukraine" be one place.
+/// Countries with their capitals and demonyms: what lets "Norwegian" and "Norway" be one place.
 public struct Gazetteer: Sendable {
   private let places: [String: String]
   /// The most words a place's name has.

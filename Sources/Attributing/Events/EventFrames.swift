@@ -132,9 +132,8 @@ struct EventFrames {
       abs($0.head - date.tokens.lowerBound) <= 6 && !$0.isDefinite
     }
     // Where it was: the names that are not those of the document's own event.
-    let places = stretch.names.filter { name in
-      sentence.tokens.contains(name.tokens.lowerBound)
-        && (name.kind == .other || name.kind == .place && !stretch.isDemonym(name))
+    let places = stretch.names(in: sentence.tokens).filter { name in
+      (name.kind == .other || name.kind == .place && !stretch.isDemonym(name))
         && Set(MainEvent.words(name.text)).isDisjoint(with: ownNames)
     }.map(\.text)
     mentions.append(

@@ -116,7 +116,7 @@ struct MainEvent {
         let harm = sentence.tokens.contains {
           stretch.has($0, .kill, .die, .injure, .eventVerb) && !stretch.has($0, .event)
         }
-        for time in stretch.times where sentence.tokens.contains(time.tokens.lowerBound) {
+        for time in stretch.times(in: sentence.tokens) {
           guard let start = time.moment.start, let end = time.moment.end, end - start <= 3 * 86400,
             time.moment.kind == .date || time.moment.kind == .time, start <= limit, start > floor
           else { continue }
@@ -192,8 +192,8 @@ struct MainEvent {
 
   /// A date in the sentence that belongs to another event.
   func foreignDate(in sentence: Sentence, _ stretch: Stretch) -> TimeExpression? {
-    stretch.times.first {
-      sentence.tokens.contains($0.tokens.lowerBound) && ($0.moment.kind == .date) && !$0.isVague
+    stretch.times(in: sentence.tokens).first {
+      ($0.moment.kind == .date) && !$0.isVague
         && isForeign($0.moment)
     }
   }

@@ -24,7 +24,8 @@ struct RawMention {
 extension Stretch {
   /// The mentions of events among these tokens.
   func mentions(in sentence: Sentence, stretch: Int) -> [RawMention] {
-    sentence.tokens.compactMap { index in
+    guard sentence.tokens.count <= Self.longestSentence else { return [] }
+    return sentence.tokens.compactMap { index in
       guard let token = token(index), token.kind == .word, has(index, .event), !isVerbal(index)
       else { return nil }
       return mention(at: index, sentence: sentence, stretch: stretch)
@@ -104,7 +105,7 @@ extension Stretch {
       }.map(\.text)
       end = phrase.end
     }
-    let time = times.first {
+    let time = times(in: start..<min(end + 4, text.tokens.count)).first {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end + 4 && $0.moment.kind == .date
         && $0.moment.precision >= .year && !$0.isVague
         && lower($0.tokens.lowerBound - 1) != "since" && lower($0.tokens.lowerBound) != "since"
@@ -138,7 +139,7 @@ extension Stretch {
     return index > preposition + 1 ? (found, index) : nil
   }
 
-  /// Whether a name is a people's or country's adjective ("Ukrainian"), which tells whose and not where.
+  /// Whether a name is a people's or country's adjective ("Norwegian"), which tells whose and not where.
   func isDemonym(_ name: NameMention) -> Bool {
     guard name.kind == .place, let place = Gazetteer.english.place(name.text.lowercased()) else {
       return false

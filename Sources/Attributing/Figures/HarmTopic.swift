@@ -3,7 +3,7 @@ import Language
 
 /// Who was killed, hurt, missing, detained, taken to hospital, held, rescued or led to safety.
 ///
-/// The word that tells may stand after the number ("139 dead", "12 people were killed"), before it ("killing at least 12",
+/// The word that tells may stand after the number ("137 dead", "12 people were killed"), before it ("killing at least 12",
 /// "a death toll of 12") or after "of" ("12 of the wounded").
 func harmTopic(_ context: FigureContext) -> Topic.Family? {
   guard countsPeople(context) else { return nil }
@@ -35,7 +35,7 @@ private let words: [(Lexicon.Class, Topic.Family)] = [
   (.hostageWord, .hostages), (.evacuatedWord, .evacuated), (.rescuedWord, .rescued),
 ]
 
-/// "139 dead", "182 of the surviving casualties", "12 deaths".
+/// "137 dead", "86 of the surviving casualties", "12 deaths".
 private func wordAfter(_ context: FigureContext) -> Topic.Family? {
   let first = context.after
   for distance in 0..<4 {
@@ -164,7 +164,7 @@ private func hasObject(_ index: Int, _ context: FigureContext) -> Bool {
     && context.stretch.timeOfToken[next] < 0
 }
 
-/// "killing at least 139 people", "wounded another 180", "the arrest of 11 people", "injuring around 1,000".
+/// "killing at least 137 people", "wounded another 80", "the arrest of 11 people", "injuring around 1,000".
 private func verbBefore(_ context: FigureContext) -> Topic.Family? {
   var index = context.before
   var steps = 0

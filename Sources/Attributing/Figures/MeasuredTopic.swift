@@ -51,7 +51,7 @@ private func otherEnd(_ context: FigureContext) -> String? {
   return landmark(endingAt: place, context)
 }
 
-/// The place named after a preposition, countries by their own name whatever the form: "the Ukrainian border", "Ukraine".
+/// The place named after a preposition, countries by their own name whatever the form: "the Norwegian border", "Norway".
 private func landmark(after index: Int, _ context: FigureContext) -> String? {
   var position = index + 1
   while context.has(position, .determiner)

@@ -35,48 +35,6 @@ func placeUnread(_ stretches: [Stretch], into account: inout Account) {
   }
 }
 
-/// Finds the innermost statement that holds a place. Statements are sorted by where they begin.
-struct StatementIndex {
-  private let statements: [Statement]
-  private let longest: Int
-
-  init(_ statements: [Statement]) {
-    self.statements = statements
-    longest = statements.map { $0.content.hull.count }.max() ?? 0
-  }
-
-  /// The index of the innermost statement whose content holds the range.
-  func holder(of range: Range<Int>) -> Int? {
-    var low = 0
-    var high = statements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if statements[middle].content.hull.lowerBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var best: Int?
-    var index = low - 1
-    while index >= 0, range.lowerBound - statements[index].content.hull.lowerBound <= longest,
-      low - index < 200
-    {
-      if statements[index].content.ranges.contains(where: {
-        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-      }) {
-        if best.map({ statements[index].content.hull.count < statements[$0].content.hull.count })
-          ?? true
-        {
-          best = index
-        }
-      }
-      index -= 1
-    }
-    return best
-  }
-}
-
 /// Places the numbers and times of one block.
 private struct FigurePlacer {
   let stretch: Stretch
@@ -227,6 +185,10 @@ private struct FigurePlacer {
     }
     guard !stretch.text.sentences.isEmpty else { return .unsorted }
     if isListNumber(quantity) { return .wording }
+    guard stretch.sentence(of: quantity.tokens.lowerBound).tokens.count <= Stretch.longestSentence
+    else {
+      return .unsorted
+    }
     if ["point", "item", "paragraph", "page", "section", "chapter", "step", "rule", "min"].contains(
       stretch.lower(quantity.tokens.lowerBound - 1))
     {
@@ -266,10 +228,13 @@ private struct FigurePlacer {
 
   /// The time for which a figure is given, the nearest one to it: "by 21:30", "as of Monday", "on Tuesday the toll rose".
   private func asOf(_ quantity: QuantityExpression, in sentence: Sentence) -> Moment? {
-    let isToll = sentence.tokens.contains { tollWords.contains(stretch.lower($0)) }
+    let isToll = (quantity.tokens.lowerBound - 30..<quantity.tokens.upperBound + 30).clamped(
+      to: sentence.tokens
+    ).contains { tollWords.contains(stretch.lower($0)) }
     var best: (distance: Int, time: TimeExpression)?
-    for time in stretch.times
-    where sentence.tokens.contains(time.tokens.lowerBound) && !time.isVague {
+    let near = (quantity.tokens.lowerBound - 30..<quantity.tokens.upperBound + 30).clamped(
+      to: sentence.tokens)
+    for time in stretch.times(in: near) where !time.isVague {
       let first = time.tokens.lowerBound
       let before = stretch.lower(first - 1)
       let own = stretch.lower(first)
@@ -360,13 +325,14 @@ private func subset(_ context: FigureContext, _ family: Topic.Family) -> String 
 
 /// What happened at a time of day, where a word near it in the sentence tells.
 func timeTopic(_ time: TimeExpression, in sentence: Sentence, _ stretch: Stretch) -> Topic? {
-  guard time.moment.kind == .time, time.moment.precision >= .hour else { return nil }
+  guard time.moment.kind == .time, time.moment.precision >= .hour,
+    sentence.tokens.count <= Stretch.longestSentence
+  else { return nil }
   // "20:31 (18:31 GMT)": the second says the first again.
   if stretch.lower(time.tokens.lowerBound - 1) == "("
     || stretch.lower(time.tokens.lowerBound - 1) == "or",
-    stretch.times.contains(where: {
-      $0.tokens.upperBound < time.tokens.lowerBound
-        && time.tokens.lowerBound - $0.tokens.upperBound <= 5
+    (max(0, time.tokens.lowerBound - 6)..<time.tokens.lowerBound).contains(where: {
+      stretch.timeOfToken[$0] >= 0
     })
   {
     return nil

@@ -58,7 +58,7 @@ extension Atoms {
     }
   }
 
-  /// "139", "1,200", "2.4 million", "5 1/2", "12th", "5m".
+  /// "137", "1,200", "2.4 million", "5 1/2", "12th", "5m".
   private func digitPhrase(at index: Int) -> NumberPhrase? {
     guard let text = number(index) else { return nil }
     var end = index + 1

@@ -2,7 +2,7 @@
 struct NumberText: Sendable, Equatable {
   /// How it is written.
   enum Form: UInt8, Sendable {
-    /// "139".
+    /// "137".
     case integer
     /// "1,200", "12 900".
     case grouped

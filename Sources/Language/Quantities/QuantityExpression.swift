@@ -10,7 +10,7 @@ public struct QuantityExpression: Sendable {
 
   /// What sort of number it is.
   public enum Kind: Sendable, Hashable {
-    /// A count: "139", "twelve".
+    /// A count: "137", "twelve".
     case cardinal
     /// A place in an order: "third", "12th".
     case ordinal

@@ -1,7 +1,7 @@
 import AssayModel
 import Language
 
-/// A measure in plain words: "at least 139", "about 140", "145 km", "1 h 30 min"; an order of size ("dozens") as written.
+/// A measure in plain words: "at least 137", "about 130", "60 km", "1 h 30 min"; an order of size ("dozens") as written.
 func measureText(_ measure: Measure, written: String) -> String {
   let words = written.lowercased().split { !$0.isLetter && !$0.isNumber }
   if words.contains(where: { ["dozens", "hundreds", "thousands", "scores"].contains($0) }) {

@@ -6,7 +6,9 @@ func sequenced(_ found: [(account: Int, answer: Answer)]) -> [(account: Int, ans
   var result: [(account: Int, answer: Answer)] = []
   var byAccount: [Int: [Int]] = [:]
   for (account, answer) in found {
-    if let same = byAccount[account]?.first(where: { isRepeat(result[$0].answer, answer) }) {
+    if let same = byAccount[account]?.suffix(200).first(where: {
+      isRepeat(result[$0].answer, answer)
+    }) {
       // The one that says more stays: a longer chain, a time.
       if answer.chain.count > result[same].answer.chain.count
         || result[same].answer.asOf == nil && answer.asOf != nil

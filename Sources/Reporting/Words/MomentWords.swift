@@ -1,7 +1,7 @@
 import AssayModel
 
 extension Moment {
-  /// The moment in plain words: `22 March 2024, 20:15 Moscow time`; what cannot be put into words stays
+  /// The moment in plain words: `3 May 2031, 20:15 local time`; what cannot be put into words stays
   /// as ISO 8601 has it.
   var words: String {
     let about = approximate ? "about " : ""

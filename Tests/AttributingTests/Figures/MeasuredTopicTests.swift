@@ -5,7 +5,7 @@ import Testing
   @Test(
     "A distance is asked for by the place it is measured from",
     arguments: [
-      ("They were stopped 145 km from the Norwegian border.", ["distance Norway 145"]),
+      ("They were stopped 60 km from the Norwegian border.", ["distance Norway 60"]),
       (
         "They were stopped 140 kilometres from Norway and 40 kilometres from Sweden.",
         ["distance Norway 140", "distance Sweden 40"]

@@ -107,7 +107,7 @@ import Testing
   @Test(
     "Values are written so that every reader of JSON reads the same",
     arguments: [
-      (139.0, "139"), (0.5, "0.5"), (-3.0, "-3"), (1e300, "1e+300"), (.infinity, "null"),
+      (137.0, "137"), (0.5, "0.5"), (-3.0, "-3"), (1e300, "1e+300"), (.infinity, "null"),
       (.nan, "null"),
     ])
   func numbers(value: Double, expected: String) {
