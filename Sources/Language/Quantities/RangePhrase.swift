@@ -1,7 +1,7 @@
 import AssayModel
 
 extension Atoms {
-  /// A number, or a range of two: "10 to 12", "25-26", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
+  /// A number, or a range of two: "10 to 12", "27-28", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
   func rangePhrase(at index: Int) -> NumberPhrase? {
     if word(index) == .between || word(index) == .from {
       let isBetween = word(index) == .between
@@ -31,7 +31,7 @@ extension Atoms {
     var at = middle
     var isWord = false
     if self[middle].kind == .number, self[middle].glue == .hyphen {
-      // "25-26": the hyphen is inside the token.
+      // "27-28": the hyphen is inside the token.
     } else if lower(middle) == "–" || lower(middle) == "—" || lower(middle) == "-" {
       guard self[middle].glue == .touching || lower(middle) == "–" else { return low }
       at += 1
