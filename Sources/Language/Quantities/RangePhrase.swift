@@ -57,6 +57,25 @@ extension Atoms {
     return range
   }
 
+  /// The second end of a range whose unit is said twice: "5% to 10%", "15 km to 20 km".
+  func repeatedUnit(after unit: UnitPhrase, of low: NumberPhrase) -> (
+    value: Double, end: Int, number: Int
+  )? {
+    var at = unit.atoms.upperBound
+    guard low.upper == nil, low.style == .digits || low.style == .words else { return nil }
+    switch lower(at) {
+    case "to": guard !isStep(low.core.lowerBound) else { return nil }
+    case "–", "-": guard isGlued(at) else { return nil }
+    default: return nil
+    }
+    at += 1
+    guard let high = numberPhrase(at: at), high.style == .digits || high.style == .words,
+      high.value > low.value, let second = unitPhrase(at: high.atoms.upperBound),
+      second.sign == unit.sign
+    else { return nil }
+    return (high.value, second.atoms.upperBound, high.atoms.upperBound)
+  }
+
   /// Whether "A to B" from an atom is a change and no range: "rose from 12 to 15", "by 3 to 15".
   private func isStep(_ index: Int) -> Bool {
     var before = index - 1

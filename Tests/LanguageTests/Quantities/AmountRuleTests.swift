@@ -77,6 +77,7 @@ struct AmountRuleTests {
       ("three or four boats", "three or four | 3...4"),
       ("12–14 boats", "12–14 | 12...14"),
       ("from 10 km to 20 km", "from 10 km to 20 km | 10...20 km"),
+      ("5% to 10%", "5% to 10% | 5...10 %"),
       ("2 to 3 million crowns", "2 to 3 million crowns | 2000000...3000000 crown"),
     ])
   func ranges(text: String, expected: String) {
