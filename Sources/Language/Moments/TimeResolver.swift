@@ -111,8 +111,6 @@ struct TimeResolver {
       relative: placement.isRelative, approximate: reading.isApproximate)
   }
 
-  // MARK: Days and longer
-
   private func place(_ reading: TimeReading) -> Placement {
     switch reading.base {
     case .none: return nearDay(reading)
@@ -161,7 +159,7 @@ struct TimeResolver {
     }
   }
 
-  private func relative(_ placement: Placement) -> Placement {
+  func relative(_ placement: Placement) -> Placement {
     var placement = placement
     placement.isRelative = true
     return placement
@@ -194,10 +192,21 @@ struct TimeResolver {
     guard let day else { return Placement("XXXX", nil, .year) }
     guard let month else { return dayAlone(day, reading) }
     let unknown = Placement("XXXX-" + padded(month) + "-" + padded(day), nil, .day)
-    guard let year = yearNear(month, day, reading),
+    guard let year = yearNear(month, day, reading).map({ fitted($0, month, day, reading) }),
       let civil = Civil(year: year, month: month, day: day)
     else { return unknown }
     return Placement(day: civil.daysSince1970)
+  }
+
+  /// The year, or one beside it whose weekday is the one the words give, where the date is months from publication.
+  private func fitted(_ year: Int, _ month: Int, _ day: Int, _ reading: TimeReading) -> Int {
+    guard let weekday = reading.weekday, let today,
+      let date = Civil(year: year, month: month, day: day), date.weekday != weekday,
+      abs(date.daysSince1970 - today) > 60
+    else { return year }
+    return [year + 1, year - 1].first {
+      Civil(year: $0, month: month, day: day)?.weekday == weekday
+    } ?? year
   }
 
   /// "the 22nd": in the last month named, else the nearest past.
@@ -374,116 +383,6 @@ struct TimeResolver {
       : days.last { $0 <= today && today - $0 <= 310 } ?? days.first { $0 >= today }
     return best.map { relative(Placement(day: $0)) }
       ?? Placement("XXXX-XX-XX", nil, .day, isRelative: true)
-  }
-
-  // MARK: Moving
-
-  /// A time so far from a day, as precise as the unit.
-  private func moved(
-    _ day: Int?, _ second: Int?, _ amount: Double?, _ unit: TimeUnit, _ sign: Int,
-    unknown: VagueTime?
-  ) -> Placement {
-    let precision = unit.precision
-    guard let amount, abs(amount) < 100_000 else {
-      return Placement(unknown?.rawValue ?? pattern(unit), nil, precision, isRelative: true)
-    }
-    let steps = Int((amount * Double(sign)).rounded())
-    let isWhole = amount == amount.rounded()
-    switch unit {
-    case .hour, .minute, .second:
-      guard let second, unit != .second || isWhole else {
-        return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
-      }
-      let length = unit == .hour ? 3600 : unit == .minute ? 60 : 1
-      let start = second + Int((amount * Double(sign) * Double(length)).rounded())
-      let place = Placement(day: floorDay(start))
-      let rest = start - floorDay(start) * Placement.day
-      return Placement(
-        place.value + "T" + padded(rest / 3600) + ":" + padded(rest / 60 % 60),
-        start..<start + length,
-        precision, isRelative: true)
-    default: break
-    }
-    guard let day else { return Placement(pattern(unit), nil, precision, isRelative: true) }
-    let civil = Civil(daysSince1970: day)
-    switch unit {
-    case .day, .weekend: return relative(Placement(day: day + steps))
-    case .week, .fortnight:
-      let days = Int((amount * Double(sign) * (unit == .week ? 7 : 14)).rounded())
-      return relative(Placement(weekOf: day + days))
-    case .month:
-      let found = civil.adding(months: steps)
-      return relative(Placement(year: found.year, month: found.month))
-    case .quarter:
-      return relative(Placement(quarter: civil.year * 4 + (civil.month - 1) / 3 + steps))
-    default:
-      let years = unit == .decade ? 10.0 : unit == .century ? 100 : 1
-      if unit == .year, !isWhole {
-        let found = civil.adding(months: Int((amount * 12 * Double(sign)).rounded()))
-        return relative(Placement(year: found.year, month: found.month))
-      }
-      let year = civil.year + Int((amount * years * Double(sign)).rounded())
-      guard (1...9999).contains(year) else {
-        return Placement("XXXX", nil, .year, isRelative: true)
-      }
-      return relative(Placement(year: year))
-    }
-  }
-
-  private func pattern(_ unit: TimeUnit) -> String {
-    switch unit {
-    case .year, .decade, .century: "XXXX"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .week, .fortnight: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    default: "XXXX-XX-XX"
-    }
-  }
-
-  /// Whether the verb that governs a time speaks of what is to come: the nearest sign before it in the sentence decides,
-  /// and where there is none, the nearest after it.
-  private func isFuture(_ reading: TimeReading) -> Bool {
-    let sentence = atoms.text.sentences[
-      atoms.text.sentence(ofToken: atoms[reading.atoms.lowerBound].token)]
-    var token = atoms[reading.atoms.lowerBound].token - 1
-    let floor = max(sentence.tokens.lowerBound, token - 14)
-    while token >= floor {
-      if let future = tense(token) { return future }
-      if atoms.text.tokens[token].lower == "set", token + 1 < atoms.text.tokens.count,
-        atoms.text.tokens[token + 1].lower == "to"
-      {
-        return true
-      }
-      token -= 1
-    }
-    token = atoms[reading.atoms.upperBound - 1].token + 1
-    let ceiling = min(sentence.tokens.upperBound, token + 14)
-    while token < ceiling {
-      if let future = tense(token) { return future }
-      token += 1
-    }
-    return false
-  }
-
-  /// Whether a token is a sign of the future (true) or of the past (false).
-  private func tense(_ token: Int) -> Bool? {
-    let word = atoms.text.tokens[token].lower
-    switch word {
-    case "will", "shall", "won't", "upcoming", "scheduled", "due", "expected",
-      "next",
-      "until", "slated", "tomorrow", "expects", "begins", "starts":
-      return true
-    case "said", "was", "were", "had", "did", "told", "took", "came", "went", "began", "made",
-      "held",
-      "fell", "rose", "left", "found", "met", "saw", "got", "gave", "won", "lost", "since", "set",
-      "hit",
-      "wrote", "sent", "died", "shot", "broke", "put", "ran", "became", "last":
-      return false
-    default:
-      if word.hasSuffix("'ll") { return true }
-      return word.hasSuffix("ed") && word.utf8.count > 4 ? false : nil
-    }
   }
 }
 

@@ -57,13 +57,13 @@ struct TimeScan {
 
   /// Adds a reading, joined with the one before where both tell one time.
   private func append(_ reading: TimeReading, to result: inout [TimeReading]) {
-    guard let last = result.last, let joined = joined(last, reading) else {
-      result.append(reading)
-      return
+    var current = reading
+    // "10:41" + "Saturday evening" + "22 March" join in two steps.
+    while let last = result.last, let joined = joined(last, current) {
+      result.removeLast()
+      current = joined
     }
-    result.removeLast()
-    // "10:39" + "Saturday evening" + "22 March" join in two steps.
-    append(joined, to: &result)
+    result.append(current)
   }
 
   private func joined(_ first: TimeReading, _ second: TimeReading) -> TimeReading? {
@@ -88,6 +88,7 @@ struct TimeScan {
       gap == .none || gap == .comma
     {
       var result = second
+      if case .weekday(let day, _) = first.base { result.weekday = day }
       result.atoms = range
       result.clock = first.clock ?? second.clock
       result.part = first.part ?? second.part
@@ -125,7 +126,7 @@ struct TimeScan {
       default: break
       }
     }
-    // "early on" + day is told by the rule of edges; "evening" + "10:39" by the clock.
+    // "early on" + day is told by the rule of edges; "evening" + "10:41" by the clock.
     if first.isTimeOfDay, second.isTimeOfDay, first.clock != nil, first.part == nil,
       second.clock == nil,
       second.isWeak, gap == .none

@@ -83,7 +83,9 @@ struct DurationPhrase: Sendable {
 }
 
 extension Atoms {
-  /// The length of time that begins at an atom, without bound. `isSingular` reads "an hour", "a week" too.
+  /// The length of time that begins at an atom, without bound.
+  ///
+  /// `isSingular` reads "an hour", "a week" too.
   func durationPhrase(at index: Int) -> DurationPhrase? {
     guard var phrase = firstPart(at: index) else { return nil }
     addFraction(&phrase)

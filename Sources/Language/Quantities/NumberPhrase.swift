@@ -27,7 +27,9 @@ struct NumberPhrase: Sendable {
 }
 
 extension Atoms {
-  /// The number that begins at an atom. "a", "an", "half" and "some" begin one only with what must follow them.
+  /// The number that begins at an atom.
+  ///
+  /// "a", "an", "half" and "some" begin one only with what must follow them.
   func numberPhrase(at index: Int) -> NumberPhrase? {
     guard index < count else { return nil }
     let atom = self[index]
@@ -58,7 +60,11 @@ extension Atoms {
     }
   }
 
+<<<<<<< HEAD
   /// "137", "1,200", "2.4 million", "5 1/2", "12th", "5m".
+=======
+  /// "141", "1,200", "2.4 million", "5 1/2", "12th", "5m".
+>>>>>>> language
   private func digitPhrase(at index: Int) -> NumberPhrase? {
     guard let text = number(index) else { return nil }
     var end = index + 1
@@ -173,7 +179,7 @@ extension Atoms {
     }
   }
 
-  /// "one hundred and thirty-nine", "twenty-first", "two and a half million", "two dozen".
+  /// "one hundred and forty-one", "twenty-first", "two and a half million", "two dozen".
   private func wordPhrase(at index: Int) -> NumberPhrase? {
     var total = 0.0
     var group = 0.0

@@ -1,7 +1,7 @@
 import AssayModel
 
 extension Atoms {
-  /// A number, or a range of two: "10 to 12", "25-26", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
+  /// A number, or a range of two: "10 to 12", "27-28", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
   func rangePhrase(at index: Int) -> NumberPhrase? {
     if word(index) == .between || word(index) == .from {
       let isBetween = word(index) == .between
@@ -31,7 +31,7 @@ extension Atoms {
     var at = middle
     var isWord = false
     if self[middle].kind == .number, self[middle].glue == .hyphen {
-      // "25-26": the hyphen is inside the token.
+      // "27-28": the hyphen is inside the token.
     } else if lower(middle) == "–" || lower(middle) == "—" || lower(middle) == "-" {
       guard self[middle].glue == .touching || lower(middle) == "–" else { return low }
       at += 1
@@ -55,6 +55,25 @@ extension Atoms {
     if !isWord, low.style == .digits, high.style == .digits, isScore(low, high) { return low }
     range.atoms = index..<high.atoms.upperBound
     return range
+  }
+
+  /// The second end of a range whose unit is said twice: "5% to 10%", "15 km to 20 km".
+  func repeatedUnit(after unit: UnitPhrase, of low: NumberPhrase) -> (
+    value: Double, end: Int, number: Int
+  )? {
+    var at = unit.atoms.upperBound
+    guard low.upper == nil, low.style == .digits || low.style == .words else { return nil }
+    switch lower(at) {
+    case "to": guard !isStep(low.core.lowerBound) else { return nil }
+    case "–", "-": guard isGlued(at) else { return nil }
+    default: return nil
+    }
+    at += 1
+    guard let high = numberPhrase(at: at), high.style == .digits || high.style == .words,
+      high.value > low.value, let second = unitPhrase(at: high.atoms.upperBound),
+      second.sign == unit.sign
+    else { return nil }
+    return (high.value, second.atoms.upperBound, high.atoms.upperBound)
   }
 
   /// Whether "A to B" from an atom is a change and no range: "rose from 12 to 15", "by 3 to 15".

@@ -1,6 +1,6 @@
 import AssayModel
 
-/// Numbers that name and do not count: "AK-74", "Flight 93", "Room 5", "24/7", "3-1", "+1 555 0100", "[2]".
+/// Numbers that name and do not count: "KX-74", "Flight 93", "Room 5", "24/7", "3-1", "+1 555 0100", "[2]".
 enum LabelRule: QuantityRule {
   static func read(_ atoms: Atoms, at index: Int, floor: Int) -> QuantityReading? {
     guard let text = atoms.number(index), !text.isUnreadable else { return nil }
@@ -19,7 +19,7 @@ enum LabelRule: QuantityRule {
       measure: Measure(text.value), kind: .label)
   }
 
-  /// "AK-74", "E101", "5G": digits and letters of one token that make no unit.
+  /// "KX-74", "B17", "5G": digits and letters of one token that make no unit.
   private static func insideToken(_ atoms: Atoms, _ index: Int) -> Int? {
     let token = atoms[index].token
     let end = atoms.first[token + 1]
