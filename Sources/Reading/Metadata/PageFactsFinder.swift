@@ -105,7 +105,9 @@ struct PageFactsFinder {
     for (index, element) in page.elements.enumerated()
     where element.tag.headingLevel == 1 || element.tag.headingLevel == 2 {
       let text = page.line(index)
-      guard !text.isEmpty, text.utf8.count < 400 else { continue }
+      guard !text.isEmpty, text.utf8.count < 400, !element.hints.contains(.comment),
+        !isCounter(text.lowercased()), !text.lowercased().contains(" thoughts on ")
+      else { continue }
       var score = element.tag == .h1 ? 20 : 0
       if text.spaced.count >= 3 { score += 10 }
       if element.hints.contains(.title) { score += 5 }
