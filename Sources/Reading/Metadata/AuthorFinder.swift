@@ -6,6 +6,8 @@ struct AuthorFinder {
   let metadata: PageMetadata
   let article: Int?
   let titlePiece: Int?
+  /// Pieces that are posts.
+  let taken: [Bool]
   let outlet: String?
 
   /// The authors by the surest place that names any.
@@ -74,7 +76,9 @@ struct AuthorFinder {
         element.hints.contains(.author)
         || (element.tag == .a && page.attribute("rel", index)?.contains("author") == true)
       guard isAuthor || element.tag.isBlock || element.hints.contains(.byline) else { continue }
-      guard !element.hints.contains(.comment) else { continue }
+      if element.hints.contains(.comment) || element.pieces.contains(where: { taken[$0] }) {
+        continue
+      }
       let text = page.line(index)
       if isAuthor {
         let stripped = droppingBylineMark(text) ?? text

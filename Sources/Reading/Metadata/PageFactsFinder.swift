@@ -7,6 +7,8 @@ struct PageFactsFinder {
   let metadata: PageMetadata
   /// The article's element.
   let article: Int?
+  /// Pieces that are posts.
+  let taken: [Bool]
 
   private(set) var title: String?
   /// The piece that holds the headline, where one does.
@@ -20,10 +22,11 @@ struct PageFactsFinder {
   private(set) var language: String?
   private(set) var url: String?
 
-  init(page: Page, metadata: PageMetadata, article: Int?) {
+  init(page: Page, metadata: PageMetadata, article: Int?, taken: [Bool]) {
     self.page = page
     self.metadata = metadata
     self.article = article
+    self.taken = taken
   }
 
   /// Finds everything.
@@ -36,11 +39,12 @@ struct PageFactsFinder {
     outlet = findOutlet()
     findTitle()
     authors = AuthorFinder(
-      page: page, metadata: metadata, article: article, titlePiece: titlePiece, outlet: outlet
+      page: page, metadata: metadata, article: article, titlePiece: titlePiece, taken: taken,
+      outlet: outlet
     )
     .authors()
     let dates = DateFinder(
-      page: page, metadata: metadata, article: article, titlePiece: titlePiece,
+      page: page, metadata: metadata, article: article, titlePiece: titlePiece, taken: taken,
       retrievedAt: retrievedAt,
       language: language)
     published = dates.published()

@@ -24,7 +24,7 @@ struct MetadataTests {
   }
 
   @Test(arguments: [
-    "March 26, 2024 - 7:15pm", "8 months ago", "2024-03-26T19:15:00Z", "26.03.2024, 19:15",
+    "June 5, 2031 - 9:40am", "8 months ago", "2031-06-05T09:40:00Z", "05.06.2031, 09:40",
     "Tue Mar 05, 2024 1:15 pm",
     "22. Dezember 2019 um 11:24 Uhr", "3h ago", "yesterday at 19:15",
   ])
