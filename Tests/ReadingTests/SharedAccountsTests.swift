@@ -32,7 +32,9 @@ struct SharedAccountsTests {
     let document = try account("003")
     #expect(document.posts.isEmpty)
     #expect(document.authors.isEmpty)
-    #expect(document.outlet == "First" + "post")
+    let outlet = try #require(document.outlet)
+    let note = document.blocks.last { $0.kind == .byline }.map { document.text($0.range) } ?? ""
+    #expect(note.contains(outlet + "'s"))
     #expect(document.blocks.filter { $0.kind == .caption }.count == 1)
     #expect(document.blocks.filter { $0.kind == .heading }.count == 3)
     #expect(!document.articleText.contains("Back to"))

@@ -42,7 +42,23 @@ struct ArticleFinder {
         best = index
       }
     }
-    return best.map(narrowed) ?? page.elements.firstIndex { $0.tag == .body }
+    return best.map(narrowed).map(widened) ?? page.elements.firstIndex { $0.tag == .body }
+  }
+
+  /// The element around it that is named as the article's body, where there is one and it is not much larger.
+  private func widened(_ element: Int) -> Int {
+    var at = page.elements[element].parent
+    var steps = 0
+    while at >= 0, steps < 4 {
+      if page.elements[at].hints.contains(.articleBody),
+        page.elements[at].text.count < page.elements[element].text.count * 8
+      {
+        return at
+      }
+      at = page.elements[at].parent
+      steps += 1
+    }
+    return element
   }
 
   /// The element inside that has nearly all of the worth, so that a footer's sentences stay outside.

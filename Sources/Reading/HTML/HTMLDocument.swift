@@ -14,11 +14,11 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
     notes.append("the page goes over the budget of \(budget.rawValue)")
   }
   var page = PageWalk.page(of: tree)
-  if page.pieces.reduce(0, { $0 + $1.words }) < 20, page.hidden > 0 {
+  if hidesItsText(page) {
     let all = PageWalk.page(of: tree, keepsHidden: true)
     if all.pieces.count > page.pieces.count {
       page = all
-      notes.append("all of the text is hidden until a script shows it")
+      notes.append("most of the text is hidden until a script shows it")
     }
   } else if page.hidden > 0 {
     notes.append("hidden text left out: \(page.hidden) \(page.hidden == 1 ? "place" : "places")")
@@ -28,6 +28,14 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
   var document = reader.read()
   document.notes = notes + document.notes
   return document
+}
+
+/// Whether what is hidden is the page's text itself, as where a script takes a curtain away.
+private func hidesItsText(_ page: Page) -> Bool {
+  guard page.hidden > 0 else { return false }
+  if page.pieces.reduce(0, { $0 + $1.words }) < 20 { return true }
+  let shown = page.pieces.reduce(0) { $0 + max(0, ArticleFinder.worth($1)) }
+  return page.hiddenText > 1500 && page.hiddenText > shown * 2
 }
 
 /// What a reader should know about how bytes were decoded.

@@ -59,6 +59,8 @@ struct Page {
   var pictures: [Picture] = []
   /// How many elements with something in them are hidden.
   var hidden = 0
+  /// How many bytes of paragraphs are hidden.
+  var hiddenText = 0
 
   init(_ tree: Tree) { self.tree = tree }
 

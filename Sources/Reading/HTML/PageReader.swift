@@ -23,7 +23,7 @@ struct PageReader {
     if let thread { for range in thread.pieces { for piece in range { taken[piece] = true } } }
     var finder = ArticleFinder(page, taken: taken)
     let top = finder.find()
-    var facts = PageFactsFinder(page: page, metadata: metadata, article: top)
+    var facts = PageFactsFinder(page: page, metadata: metadata, article: top, taken: taken)
     facts.find(retrievedAt: capture.retrievedAt)
     var text = ArticleText(page: page, finder: finder, top: top, facts: facts)
     text.choose()

@@ -93,6 +93,7 @@ struct PageWalk {
     if tag.isSilent || (tag == .foreign && tree.namespace(of: node) == .svg) { return false }
     if !keepsHidden, isHidden(node) {
       page.hidden += 1
+      page.hiddenText += paragraphText(in: node)
       return false
     }
     if tag.isBlock {
@@ -112,6 +113,21 @@ struct PageWalk {
       linkDepth += 1
     }
     return true
+  }
+
+  /// The bytes of text in the paragraphs of a hidden element.
+  private func paragraphText(in top: Tree.Node) -> Int {
+    var sum = 0
+    var node = page.tree.next(after: top, within: top)
+    while let current = node {
+      if page.tree.kind(of: current) == .text, let parent = page.tree.parent(of: current),
+        page.tree.isElement(parent, .p)
+      {
+        sum += page.tree.text(of: current).count
+      }
+      node = page.tree.next(after: current, within: top)
+    }
+    return sum
   }
 
   private mutating func leave(_ node: Tree.Node) {

@@ -6,6 +6,8 @@ struct AuthorFinder {
   let metadata: PageMetadata
   let article: Int?
   let titlePiece: Int?
+  /// Pieces that are posts.
+  let taken: [Bool]
   let outlet: String?
 
   /// The authors by the surest place that names any.
@@ -22,7 +24,13 @@ struct AuthorFinder {
     ]
     for names in given {
       let cleaned = clean(names)
-      if !cleaned.isEmpty { return cleaned }
+      if cleaned.isEmpty { continue }
+      // The paper's own name gives way to a person on the page.
+      if let outlet, cleaned.count == 1, folded(cleaned[0]) == folded(outlet) {
+        let shown = visible()
+        return shown.contains(where: isPersonName) ? shown : cleaned
+      }
+      return cleaned
     }
     return visible()
   }
@@ -30,8 +38,14 @@ struct AuthorFinder {
   /// Names without jobs, addresses and the site's own name where a person stands beside it.
   private func clean(_ names: [String]) -> [String] {
     var result: [String] = []
-    for name in names where !name.contains("://") && name.utf8.count < 200 {
-      let text = LinkedData.plain(droppingBylineMark(name) ?? name).trimmed(of: ",;|")
+    for name in names where !name.contains("://") && name.utf8.count < 200 && !name.hasPrefix("(") {
+      var text = LinkedData.plain(droppingBylineMark(name) ?? name).trimmed(of: ",;|")
+      // A short sign in brackets is how the paper marks the writer's lines.
+      if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+        text.distance(from: open, to: text.endIndex) <= 7
+      {
+        text = String(text[..<open]).trimmed
+      }
       let parts = authorParts(text)
       for part in parts where !part.isEmpty && !result.contains(part) { result.append(part) }
     }
@@ -62,7 +76,9 @@ struct AuthorFinder {
         element.hints.contains(.author)
         || (element.tag == .a && page.attribute("rel", index)?.contains("author") == true)
       guard isAuthor || element.tag.isBlock || element.hints.contains(.byline) else { continue }
-      guard !element.hints.contains(.comment) else { continue }
+      if element.hints.contains(.comment) || element.pieces.contains(where: { taken[$0] }) {
+        continue
+      }
       let text = page.line(index)
       if isAuthor {
         let stripped = droppingBylineMark(text) ?? text

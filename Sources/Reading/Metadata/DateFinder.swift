@@ -7,6 +7,8 @@ struct DateFinder {
   let metadata: PageMetadata
   let article: Int?
   let titlePiece: Int?
+  /// Pieces that are posts.
+  let taken: [Bool]
   let retrievedAt: Moment?
   let language: String?
 
@@ -51,7 +53,9 @@ struct DateFinder {
       guard element.pieces.lowerBound >= low, element.pieces.lowerBound <= high,
         element.text.count < 120
       else { continue }
-      guard !element.hints.contains(.comment) else { continue }
+      if element.hints.contains(.comment) || element.pieces.contains(where: { taken[$0] }) {
+        continue
+      }
       if element.tag == .time, let value = page.attribute("datetime", index),
         let moment = moment(value, retrievedAt: retrievedAt, language: language)
       {

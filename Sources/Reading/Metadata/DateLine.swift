@@ -1,7 +1,7 @@
 import AssayModel
 import Language
 
-/// A line that is a date: "Published March 26, 2024 - 7:15pm", "Last updated: 5 June".
+/// A line that is a date: "Published June 5, 2031 - 9:40am", "Last updated: 5 June".
 struct DateLine {
   /// What the date is of.
   enum Role { case published, updated }

@@ -7,6 +7,8 @@ struct PageFactsFinder {
   let metadata: PageMetadata
   /// The article's element.
   let article: Int?
+  /// Pieces that are posts.
+  let taken: [Bool]
 
   private(set) var title: String?
   /// The piece that holds the headline, where one does.
@@ -20,10 +22,11 @@ struct PageFactsFinder {
   private(set) var language: String?
   private(set) var url: String?
 
-  init(page: Page, metadata: PageMetadata, article: Int?) {
+  init(page: Page, metadata: PageMetadata, article: Int?, taken: [Bool]) {
     self.page = page
     self.metadata = metadata
     self.article = article
+    self.taken = taken
   }
 
   /// Finds everything.
@@ -36,11 +39,12 @@ struct PageFactsFinder {
     outlet = findOutlet()
     findTitle()
     authors = AuthorFinder(
-      page: page, metadata: metadata, article: article, titlePiece: titlePiece, outlet: outlet
+      page: page, metadata: metadata, article: article, titlePiece: titlePiece, taken: taken,
+      outlet: outlet
     )
     .authors()
     let dates = DateFinder(
-      page: page, metadata: metadata, article: article, titlePiece: titlePiece,
+      page: page, metadata: metadata, article: article, titlePiece: titlePiece, taken: taken,
       retrievedAt: retrievedAt,
       language: language)
     published = dates.published()
@@ -105,7 +109,9 @@ struct PageFactsFinder {
     for (index, element) in page.elements.enumerated()
     where element.tag.headingLevel == 1 || element.tag.headingLevel == 2 {
       let text = page.line(index)
-      guard !text.isEmpty, text.utf8.count < 400 else { continue }
+      guard !text.isEmpty, text.utf8.count < 400, !element.hints.contains(.comment),
+        !isCounter(text.lowercased()), !text.lowercased().contains(" thoughts on ")
+      else { continue }
       var score = element.tag == .h1 ? 20 : 0
       if text.spaced.count >= 3 { score += 10 }
       if element.hints.contains(.title) { score += 5 }

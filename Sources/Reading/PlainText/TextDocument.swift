@@ -1,4 +1,5 @@
 public import AssayModel
+import Markup
 
 extension Document {
   /// Reads plain text as it stands: the buffer holds every scalar of it.
@@ -35,11 +36,14 @@ struct DecodedText {
 /// Decodes a capture's bytes, and refuses what holds no text.
 func decodedText(of capture: Capture) throws(ReadingError) -> DecodedText {
   guard !capture.bytes.isEmpty else { throw ReadingError(.empty, "is empty") }
-  var bytes = capture.bytes[...]
-  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-  let text = String(decoding: bytes, as: UTF8.self)
-  guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+  let decoded = decode(capture.bytes, declared: capture.declaredCharset, html: false)
+  guard !decoded.isUnsupported else {
+    throw ReadingError(.notText, "is in an encoding that cannot be read (\(decoded.encoding))")
+  }
+  let text = String(decoding: decoded.utf8, as: UTF8.self)
+  guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0.value >= 0x20 })
+  else {
     throw ReadingError(.noText, "has no text")
   }
-  return DecodedText(text: text, notes: [])
+  return DecodedText(text: text, notes: charsetNotes(decoded))
 }

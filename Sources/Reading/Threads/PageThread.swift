@@ -19,4 +19,7 @@ struct PagePost {
   var parent = Post.Parent.none
   var depth = 1
   var blocks: [DraftBlock] = []
+
+  /// How many bytes of text it has.
+  var length: Int { blocks.reduce(0) { $0 + $1.range.count } }
 }

@@ -75,7 +75,7 @@ enum PageThreadFinder {
     var at = mark.element
     while at >= 0, tags.count < 4 {
       let tag = page.elements[at].tag
-      tags.append(inlineTags.contains(tag) ? .span : tag)
+      tags.append(inlineTags.contains(tag) ? .span : tag == .ol ? .ul : tag)
       at = page.elements[at].parent
     }
     return Signature(tags: tags)

@@ -93,7 +93,8 @@ struct PostAuthor {
       line = String(line[..<range.lowerBound])
     }
     for prefix in [
-      "posted by ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ",
+      "posted by ", "beitrag von ", "post by ", "kommentar von ", "comentario de ",
+      "commentaire de ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ",
       "door ", "geschrieben von ", "de ",
     ] {
       if let rest = line.dropping(prefix: prefix) {
@@ -139,6 +140,7 @@ private let headWords: Set<String> = [
   "badges",
   "last reply was", "in reply to", "reply to", "anonymous user", "level", "joined", "registered",
   "beitrag",
-  "geschrieben", "verfasst", "dit", "topic starter", "parent", "next", "post", "message",
+  "geschrieben", "verfasst", "profile", "profil", "antworten", "advertising", "share", "name",
+  "datum", "dit", "topic starter", "parent", "next", "post", "message",
   "nachricht",
 ]

@@ -21,6 +21,8 @@ struct PostGroup {
   private(set) var owner: [Int32] = []
   /// Whether heads and words follow one another in one element.
   private var isFlat = false
+  /// Whether the words of the posts stand after their marks.
+  private var headsFirst = false
 
   init(_ page: Page, marks: [TimeMark]) {
     self.page = page
@@ -48,9 +50,48 @@ struct PostGroup {
     own()
     let bodies = PostBodies(page: page, owner: owner, marks: marks, units: units, slots: slots)
       .elements()
+    headsFirst = wordsFollowMarks()
     for index in units.indices { posts.append(post(index, body: isFlat ? nil : bodies[index])) }
+    dropForeign()
     valid = posts.filter { $0.author != nil && !$0.blocks.isEmpty }.count
     return valid > 0
+  }
+
+  /// Whether most words stand after the marks, so that what stands before them is head.
+  private func wordsFollowMarks() -> Bool {
+    var before = 0
+    var after = 0
+    for (piece, post) in owner.enumerated() where post >= 0 {
+      let words = page.pieces[piece].words
+      if piece < marks[Int(post)].piece { before += words } else { after += words }
+    }
+    return after > before * 2
+  }
+
+  /// Takes away marks without author and words, and the article where it stands among the posts.
+  private mutating func dropForeign() {
+    let whole = posts.reduce(0) { $0 + $1.length }
+    var gone: Set<Int> = []
+    for index in posts.indices {
+      let post = posts[index]
+      if post.blocks.isEmpty, post.author == nil { gone.insert(index) }
+      let holdsHeading = (units[index]..<end(of: index)).contains { page.elements[$0].tag == .h1 }
+      if holdsHeading, posts.count > 1, post.blocks.isEmpty || post.length * 2 > whole {
+        gone.insert(index)
+      }
+      if index == 0, post.blocks.isEmpty, posts.count > 2,
+        units.dropFirst().allSatisfy({ page.elements[$0].depth != page.elements[units[0]].depth })
+      {
+        gone.insert(index)
+      }
+    }
+    guard !gone.isEmpty, gone.count < posts.count else { return }
+    let kept = posts.indices.filter { !gone.contains($0) }
+    owner = []
+    posts = kept.map { posts[$0] }
+    marks = kept.map { marks[$0] }
+    slots = kept.map { slots[$0] }
+    units = kept.map { units[$0] }
   }
 
   /// Two marks in one unit are one post: the first one is its head.
@@ -176,6 +217,7 @@ struct PostGroup {
         continue
       }
       if piece == authorPiece, page.pieces[piece].words <= 8 { continue }
+      if headsFirst, piece < mark.piece, page.pieces[piece].words <= 8 { continue }
       if let block = PostBlock.block(piece, in: body ?? units[index], page) {
         post.blocks.append(block)
       }

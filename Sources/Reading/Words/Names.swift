@@ -57,5 +57,7 @@ let notInNames: Set<String> = [
   "university", "department", "ministry", "redaktion", "rédaction", "redacción", "journalist",
   "producer", "politics", "business", "sports", "world", "international", "national", "analyst",
   "director", "professor", "minister", "prime", "president", "police", "his", "her", "their", "our",
-  "last", "next", "this", "that", "night", "morning", "midnight", "noon", "contrast", "then", "now",
+  "login", "registrieren", "anmelden", "follow", "sign", "log", "subscribe", "menu", "search",
+  "getty", "images", "istockphoto", "last", "next", "this", "that", "night", "morning", "midnight",
+  "noon", "contrast", "then", "now",
 ]

@@ -5,6 +5,7 @@ func isPageFurniture(_ line: String) -> Bool {
   guard line.utf8.count <= 240 else { return false }
   let lower = line.lowercased().trimmed(of: ".:!»›>|·•…-–—*[]()+ ")
   if lower.isEmpty { return true }
+  if let rest = lower.dropping(prefix: "x "), furnitureLines.contains(rest) { return true }
   if furnitureLines.contains(lower) { return true }
   if line.utf8.count <= 120 {
     for start in furnitureStarts where lower.hasPrefix(start) { return true }
@@ -40,6 +41,8 @@ private func isButtonRow(_ line: String) -> Bool {
   let parts = line.split { "|[]·•/".contains($0) }.map { String($0).trimmed(of: ":()") }
     .filter { !$0.isEmpty }
   guard parts.count >= 2, parts.allSatisfy({ $0.count <= 40 }) else { return false }
+  // "Pictures: [1] [2]": numbers in brackets are links, not words.
+  if line.hasSuffix("]"), parts.filter({ $0.allSatisfy(\.isNumber) }).count >= 2 { return true }
   return parts.allSatisfy { part in
     let lower = part.lowercased()
     return part.allSatisfy(\.isNumber) || furnitureLines.contains(lower)
@@ -54,9 +57,9 @@ private let counted: Set<String> = [
 ]
 
 private let furnitureLines: Set<String> = [
-  "x close", "close", "menu", "search", "home", "share", "share this", "share this article",
-  "share this post", "tweet", "email", "e-mail", "print", "print friendly, pdf & email",
-  "print friendly", "subscribe", "log in", "login", "sign in", "sign up", "register", "guest",
+  "close", "menu", "search", "home", "share", "share this", "share this article",
+  "share this post", "tweet", "email", "e-mail", "print", "print friendly", "subscribe", "log in",
+  "login", "sign in", "sign up", "register", "guest",
   "notify of", "most voted", "newest oldest", "newest", "oldest", "best", "top",
   "inline feedbacks", "view all comments", "join the discussion", "comments are closed", "comments",
   "comments closed", "leave a comment", "leave a reply", "post a comment", "add a comment", "reply",
@@ -67,7 +70,7 @@ private let furnitureLines: Set<String> = [
   "save", "bookmark", "skip to content", "skip to main content", "back to top", "back", "next",
   "previous", "previous post", "next post", "privacy policy", "terms of use", "terms of service",
   "cookie policy", "contact us", "contact", "about us", "about", "newsletter", "listen", "loading",
-  "original source (on modern site)", "original source", "article images", "source", "tags",
+  "original source", "source", "tags",
   "topics",
   "follow us", "sort by", "sort by best", "view comments", "hide comments", "donate", "edit",
   "quote",
@@ -76,7 +79,7 @@ private let furnitureLines: Set<String> = [
 ]
 
 private let furnitureStarts: [String] = [
-  "back to ", "original source (", "article images", "print friendly", "skip to ", "share on ",
+  "back to ", "print friendly", "skip to ", "share on ",
   "share via ", "click here to ", "click to ", "filed under", "tagged with", "tags:", "posted in ",
   "read more:", "read also", "also read", "see also:", "related:", "follow us on", "follow @",
   "you must be logged in", "your email address will not be published", "log in to ", "sign in to ",

@@ -1,4 +1,4 @@
-/// Whether a short text is a time and nothing else: "March 26, 2024 - 7:15pm", "8 months ago".
+/// Whether a short text is a time and nothing else: "June 5, 2031 - 9:40am", "8 months ago".
 ///
 /// This only recognises the shape, so that a time can be told from a name; `Language` reads its value.
 func isTimeText(_ text: String) -> Bool {
@@ -136,5 +136,8 @@ private func isTimePart(_ part: String) -> Bool {
 }
 
 private func isTimeFiller(_ part: String) -> Bool {
-  timeTokens(part).allSatisfy { timeFillers.contains($0) || $0 == "about" }
+  timeTokens(part).allSatisfy {
+    ["at", "on", "the", "of", "de", "del", "le", "den", "as", "a", "em", "um", "kl", "about"]
+      .contains($0)
+  }
 }

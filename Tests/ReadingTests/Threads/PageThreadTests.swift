@@ -1,0 +1,106 @@
+import AssayModel
+import Testing
+
+@testable import Reading
+
+@Suite("Threads on pages")
+struct PageThreadTests {
+  static let words = [
+    "I was on board when the ferry struck, and nobody told us a thing.",
+    "What did you see of the pier before the blow came?",
+    "So was I, and the fog came in long before noon that day.",
+    "The bell was never rung, as far as anybody could hear it.",
+  ]
+  static let names = ["Orla", "Bren", "Tamsin", "Ivo"]
+  static let time = "March 5, 2024 at 7:15 pm"
+
+  static func post(_ index: Int, _ format: (String, String, String) -> String) -> String {
+    format(names[index], time, words[index])
+  }
+
+  /// Each form with the parents it shows.
+  static let forms: [(name: String, html: String, parents: [Int?])] = [
+    (
+      "nested lists",
+      nested {
+        "<article><footer><b>\($0)</b> <time datetime='2024-03-05T19:15:00Z'>\($1)</time></footer><div><p>\($2)</p></div></article>"
+      },
+      [nil, 0, 1, nil]
+    ),
+    (
+      "words straight in the list item",
+      nested { "<div><cite>\($0)</cite> says:</div><div><a href='#c'>\($1)</a></div><p>\($2)</p>" },
+      [nil, 0, 1, nil]
+    ),
+    (
+      "indent by a spacer",
+      "<table>"
+        + (0..<4).map { index in
+          post(index) {
+            "<tr><td><table><tr><td><img src='s.gif' height='1' width='\([0, 40, 80, 0][index])'></td><td><div><span><a href='user'>\($0)</a> <span><a href='item'>\($1)</a></span></span></div><div><span>\($2)</span></div></td></tr></table></td></tr>"
+          }
+        }.joined() + "</table>", [nil, 0, 1, nil]
+    ),
+    (
+      "depth in the style",
+      (0..<4).map { index in
+        post(index) {
+          "<div style='margin-left: \([0, 20, 40, 0][index])px'><p><strong>\($0)</strong> <span>\($1)</span></p><div>\($2)</div></div>"
+        }
+      }.joined(), [nil, 0, 1, nil]
+    ),
+    (
+      "a forum's flat posts",
+      (0..<4).map { index in
+        post(index) {
+          "<div class='post'><dl><dt><a href='u'>\($0)</a></dt><dd>Posts: 12</dd></dl><div><p>by <strong>\($0)</strong> » \($1)</p><div>\($2)</div></div></div>"
+        }
+      }.joined(), [nil, nil, nil, nil]
+    ),
+  ]
+
+  static func nested(_ format: (String, String, String) -> String) -> String {
+    let p = (0..<4).map { post($0, format) }
+    return
+      "<ol><li>\(p[0])<ul><li>\(p[1])<ul><li>\(p[2])</li></ul></li></ul></li><li>\(p[3])</li></ol>"
+  }
+
+  static func page(_ thread: String) -> String {
+    """
+    <h1>Ferry strikes pier</h1><p>The ferry Alder struck the northern pier of Port Ansel on Tuesday, injuring
+    eleven passengers and closing the harbour for four hours.</p><h2>Comments</h2><div>\(thread)</div>
+    """
+  }
+
+  @Test(arguments: 0..<5)
+  func findsPostsAndParents(form: Int) throws {
+    let (name, html, parents) = Self.forms[form]
+    let document = try document(of: capture(Self.page(html), kind: .html))
+    #expect(document.posts.map(\.author) == Self.names, "\(name)")
+    #expect(document.posts.indices.map { document.text(ofPost: $0) } == Self.words, "\(name)")
+    #expect(
+      document.posts.map(\.parent) == parents.map { $0.map { .post($0) } ?? .none }, "\(name)")
+    for post in document.posts {
+      #expect(
+        post.published?.value.hasPrefix("2024-03-05T19:15") == true,
+        "\(post.publishedText ?? "none")")
+    }
+    #expect(document.articleBlocks.count == 1)
+  }
+
+  @Test func teasersWithDatesAreNoThread() throws {
+    let teasers = (0..<5).map {
+      "<div><span>By Mara Quill</span> <time>March \($0 + 1), 2024</time><h3><a href='/\($0)'>A story about the price of herring \($0)</a></h3></div>"
+    }
+    let document = try document(of: capture(Self.page(teasers.joined()), kind: .html))
+    #expect(document.posts.isEmpty)
+  }
+
+  @Test func embeddedMessagesAreNoThread() throws {
+    let quotes = (0..<4).map { index in
+      Self.post(index) { "<blockquote><p>\($2)</p>— \($0) (@x) <a href='#'>\($1)</a></blockquote>" }
+    }
+    let document = try document(of: capture(Self.page(quotes.joined()), kind: .html))
+    #expect(document.posts.isEmpty)
+  }
+}
