@@ -60,11 +60,7 @@ extension Atoms {
     }
   }
 
-<<<<<<< HEAD
-  /// "137", "1,200", "2.4 million", "5 1/2", "12th", "5m".
-=======
   /// "141", "1,200", "2.4 million", "5 1/2", "12th", "5m".
->>>>>>> language
   private func digitPhrase(at index: Int) -> NumberPhrase? {
     guard let text = number(index) else { return nil }
     var end = index + 1

@@ -2,11 +2,7 @@
 struct NumberText: Sendable, Equatable {
   /// How it is written.
   enum Form: UInt8, Sendable {
-<<<<<<< HEAD
-    /// "137".
-=======
     /// "141".
->>>>>>> language
     case integer
     /// "1,200", "14 700".
     case grouped

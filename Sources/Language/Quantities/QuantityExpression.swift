@@ -10,11 +10,7 @@ public struct QuantityExpression: Sendable {
 
   /// What sort of number it is.
   public enum Kind: Sendable, Hashable {
-<<<<<<< HEAD
-    /// A count: "137", "twelve".
-=======
     /// A count: "141", "twelve".
->>>>>>> language
     case cardinal
     /// A place in an order: "third", "12th".
     case ordinal

@@ -73,6 +73,9 @@ func droppingBylineMark(_ text: String) -> String? {
     "posted by ", "text by ", "report by ", "reporting by ", "analysis by ", "von ", "par ", "por ",
     "di ", "door ", "av ", "af ", "autor: ", "autor ", "text: ",
   ]
+  // The longest mark has fourteen letters: the rest of a long line need not be looked at.
+  let head = String(text.prefix(16)).lowercased()
+  guard marks.contains(where: head.hasPrefix) else { return nil }
   for mark in marks { if let rest = text.dropping(prefix: mark) { return rest.trimmed } }
   return nil
 }

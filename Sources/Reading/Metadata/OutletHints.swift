@@ -1,13 +1,22 @@
 /// The outlet that a text was first published by, where it says so.
 func originalOutlet(_ text: String) -> String? {
+  let lower = text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  guard originWords.contains(where: { offset(of: $0, in: lower) != nil }) else { return nil }
   for mark in originMarks {
     if let name = textAfter(mark, in: text).flatMap(outletName) { return name }
   }
   return nil
 }
 
+/// A word that each of the marks of origin holds.
+private let originWords = ["published", "appeared", "posted from", "reprinted"].map { Array($0.utf8) }
+
 /// The outlet of a disclaimer: "do not necessarily reflect the Courier's views".
 func disclaimedOutlet(_ text: String) -> String? {
+  let bytes = text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  guard offset(of: Array("reflect".utf8), in: bytes) != nil || offset(of: Array("represent".utf8), in: bytes) != nil
+    || offset(of: Array("those of".utf8), in: bytes) != nil
+  else { return nil }
   let lower = text.lowercased()
   guard lower.contains("view") || lower.contains("opinion") || lower.contains("position"),
     lower.contains("reflect") || lower.contains("represent") || lower.contains("those of")

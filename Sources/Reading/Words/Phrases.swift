@@ -27,7 +27,7 @@ extension String {
 
   /// What follows a prefix, letter case aside; `nil` where the text does not begin with it.
   func dropping(prefix: String) -> String? {
-    guard lowercased().hasPrefix(prefix) else { return nil }
+    guard self.prefix(prefix.count).lowercased() == prefix else { return nil }
     return String(dropFirst(prefix.count))
   }
 

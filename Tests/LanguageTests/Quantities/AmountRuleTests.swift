@@ -26,11 +26,7 @@ struct AmountRuleTests {
           "ten per cent | 10 %", "3.5% | 3.5 %", "7 percentage points | 7 %",
         ]
       ),
-<<<<<<< HEAD
-      ("a 60-kilometre coast", ["60-kilometre | 60 km"]),
-=======
       ("a 150-kilometre coast", ["150-kilometre | 150 km"]),
->>>>>>> language
       ("30 square metres at 20°C", ["30 square metres | 30 m2", "20°C | 20 °C"]),
       ("60 mph or 97 km/h", ["60 mph | 60 mph", "97 km/h | 97 km/h"]),
       (
