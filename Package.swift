@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),
     tests(of: "Reporting", with: ["AssayModel"]),
     tests(of: "CaseFile", with: ["AssayModel"]),
-    tests(of: "Corridor", with: ["AssayModel", "Capturing", "Digest"]),
+    tests(of: "Corridor", with: ["AssayModel", "Capturing", "CaseFile", "Digest", "Reporting"]),
     tests(
       of: "assay", with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests(

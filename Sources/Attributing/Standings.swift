@@ -45,7 +45,7 @@ private func disputing(_ sentence: Sentence, _ stretch: Stretch) -> Int? {
     }
     return index
   }
-  // "out of context", "cannot be heard in the original"
+  // "out of context", "is missing from the original"
   for index in tokens
   where stretch.lower(index) == "context" && stretch.lower(index - 1) == "of"
     && stretch.lower(index - 2) == "out"
@@ -70,6 +70,10 @@ private func mark(
       && (stretch.has(index + 1, .documentNoun)
         || ["quote", "quotation", "words", "clip"].contains(stretch.lower(index + 1)))
   }
+  let ofWords = sentence.tokens.contains { index in
+    stretch.lower(index) == "the"
+      && ["quote", "quotation", "words", "sentence"].contains(stretch.lower(index + 1))
+  }
   let floor = stretches[max(0, position - 3)].text.range.lowerBound
   let at = stretch.passage(sentence.range, in: document.id)
   let by = disputer(sentence, stretch, before: word)
@@ -86,9 +90,9 @@ private func mark(
         + (speaker.name.lowercased().split(separator: " ").last.map { [String($0)] } ?? [])
     }
     let named = speakers.contains { pointed.contains($0) || surnames.contains($0) }
-    // A definite "the clip" points to the nearest quotation that came through somebody who showed it.
+    // "The quotation was cut" points to the nearest quotation; a definite "the clip" points to the nearest quotation that came through somebody who showed it.
     let shown =
-      definite && statement.chain.count >= 3
+      definite && (statement.chain.count >= 3 || ofWords)
       && stretches[position].text.range.lowerBound - place.upperBound < 1200
     guard named || shown else { continue }
     found.statements[index].standing = .disputed(by: by, at: at)

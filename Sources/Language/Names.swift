@@ -229,13 +229,14 @@ private func kind(_ words: Range<Int>, title: Range<Int>?, in text: TokenizedTex
   }
   if title != nil { return .person }
   if words.count == 1, tokens[words.lowerBound].shape == .upper { return .body }
-  if words.count == 2 || words.count == 3,
-    words.allSatisfy({
+  // Two or three words with a capital, with what holds them together: "Ludwig van der Berg", "A. N. Berg".
+  let capitals = words.filter { tokens[$0].isCapitalised }
+  if capitals.count == 2 || capitals.count == 3,
+    capitals.allSatisfy({
       tokens[$0].shape == .capitalised || tokens[$0].shape == .inner || tokens[$0].range.count == 1
-        || tokens[$0].lower == "."
     })
   {
-    if words.contains(where: {
+    if capitals.contains(where: {
       Gazetteer.english.place(tokens[$0].lower) != nil
         || Lexicon.english.has(tokens[$0].lower, anyOf: [.event, .thing])
     }) {

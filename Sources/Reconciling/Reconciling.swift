@@ -5,6 +5,8 @@ public import AssayModel
 public func reconcile(
   _ accounts: [Account], failures: [Failure] = [], decisions: Decisions = Decisions()
 ) -> Case {
+  var accounts = accounts
+  spreadDisputes(&accounts)
   var result = Case(accounts: accounts, failures: failures)
   let joined = JoinedEvents(accounts, named: decisions.event)
   result.events = joined.events

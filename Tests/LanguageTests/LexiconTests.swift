@@ -5,7 +5,7 @@ import Testing
   @Test(
     "Forms of verbs and nouns are known by their base",
     arguments: [
-      ("said", "say"), ("denied", "deny"), ("killing", "kill"), ("shot", "shot"),
+      ("said", "say"), ("denied", "deny"), ("killing", "kill"),
       ("gunmen", "gunman"),
       ("people", "person"), ("ministries", "ministry"), ("admitted", "admit"), ("dying", "die"),
     ])

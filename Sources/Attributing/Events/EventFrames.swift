@@ -40,8 +40,9 @@ struct EventFrames {
         var here: [(token: Int, event: Int)] = []
         var foreign: Int?
         var own = false
+        let date = main.foreignDate(in: sentence, stretch)
         for mention in raw[position][number] {
-          switch main.judge(mention, in: stretch) {
+          switch main.judge(mention, in: stretch, beside: date) {
           case .own:
             own = true
             if hasMain { here.append((mention.head, 0)) }
@@ -58,7 +59,7 @@ struct EventFrames {
             break
           }
         }
-        if let date = main.foreignDate(in: sentence, stretch) {
+        if let date {
           let index = foreign ?? add(date, sentence, stretch, document)
           here.append((date.tokens.lowerBound, index))
           // A date in front frames the sentence; one further on only what stands near it.

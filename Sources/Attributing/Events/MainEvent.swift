@@ -32,7 +32,7 @@ struct MainEvent {
     var leadLength = 0
     for (position, stretch) in stretches.enumerated() where stretch.voice == .article {
       if stretch.kind == .title || stretch.kind == .caption
-        || stretch.counts && leadLength < 60
+        || stretch.counts && leadLength < 40
       {
         lead.append(position)
         if stretch.counts { leadLength += stretch.text.tokens.count }
@@ -152,7 +152,13 @@ struct MainEvent {
   }
 
   /// Whether a mention is of the document's own event.
-  func judge(_ mention: RawMention, in stretch: Stretch) -> Judgement {
+  ///
+  /// `date` is a date of another event in the same sentence: "in 2012 a fire" is another fire, whatever its name.
+  func judge(_ mention: RawMention, in stretch: Stretch, beside date: TimeExpression?) -> Judgement
+  {
+    if let date, !mention.isDefinite, abs(mention.tokens.lowerBound - date.tokens.upperBound) <= 4 {
+      return .other
+    }
     if let time = mention.time?.moment, isForeign(time) { return .other }
     // "The deadliest fire in the country since 2012" is the one that is told of.
     if heads.contains(mention.lemma),

@@ -91,7 +91,7 @@ extension Stretch {
       start = index
     }
     var end = head + 1
-    // "in Port Ellery", "on a hotel in Ellery", "at the Russian embassy in Kabul"
+    // "in Port Ellery", "on a hotel in Ellery", "at the Danish embassy in Oslo"
     var steps = 0
     while end < sentence.tokens.upperBound, steps < 4,
       ["in", "at", "on", "near", "of", "outside", "inside", "against"].contains(lower(end))

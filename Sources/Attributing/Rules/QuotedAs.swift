@@ -24,6 +24,26 @@ func quotedAs(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
       start += 1
     }
     let end = contentEnd(unit, stretch)
+    // "“…,” Berg was quoted as saying on Sunday by the agency": the words stand before.
+    let before = unit.quotations.filter {
+      stretch.quotations[$0].marked.upperBound <= speaker.tokens.lowerBound
+    }
+    if !before.isEmpty,
+      !unit.quotations.contains(where: { stretch.quotations[$0].marked.lowerBound >= start })
+    {
+      if speakers.count == 1,
+        let by = (start..<max(start, end)).first(where: { stretch.lower($0) == "by" }),
+        let relay = stretch.nounPhrase(startingAt: by + 1, to: end)
+      {
+        speakers.insert(outletOf(relay, stretch, to: end), at: 0)
+      }
+      result.append(
+        Attribution(
+          content: before.map { stretch.quotations[$0].tokens }, cue: index..<at + 2,
+          speakers: speakers,
+          kind: .direct, quotations: before))
+      continue
+    }
     guard start < end else { continue }
     let inside = unit.quotations.filter { stretch.quotations[$0].marked.lowerBound >= start }
     if let first = inside.first, stretch.quotations[first].marked.lowerBound == start {
@@ -40,4 +60,15 @@ func quotedAs(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
     }
   }
   return result
+}
+
+/// "The blog Quayside Truth": the name that stands right after a noun is the one to show.
+private func outletOf(_ phrase: Phrase, _ stretch: Stretch, to end: Int) -> Phrase {
+  guard phrase.role != .named, let name = stretch.name(at: phrase.tokens.upperBound),
+    name.tokens.lowerBound == phrase.tokens.upperBound
+  else { return phrase }
+  return Phrase(
+    tokens: phrase.tokens.lowerBound..<name.tokens.upperBound,
+    range: stretch.text.bytes(name.tokens),
+    text: name.text, role: .named, description: phrase.text)
 }

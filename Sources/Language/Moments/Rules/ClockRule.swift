@@ -31,7 +31,7 @@ enum ClockRule: TimeRule {
     return reading
   }
 
-  /// "9 to 11 pm", "2:30 am and 3:30 am" after "between", "9-11pm".
+  /// "9 to 11 pm", "2 am and 3 am" after "between", "9-11pm".
   private static func range(_ atoms: Atoms, _ start: Int, from index: Int) -> TimeReading? {
     let isLed = start < index
     guard let low = clock(atoms, index) ?? bareHour(atoms, index) else { return nil }
