@@ -35,7 +35,7 @@ private func isInvitation(_ lower: String) -> Bool {
 
 /// Whether every part of a line with bars or brackets is a button of its own.
 private func isButtonRow(_ line: String) -> Bool {
-  guard line.contains("|") || line.contains("[") || line.contains("·") || line.contains("/") else {
+  guard line.utf8.contains(where: { $0 == 0x7C || $0 == 0x5B || $0 == 0xC2 || $0 == 0x2F }) else {
     return false
   }
   let parts = line.split { "|[]·•/".contains($0) }.map { String($0).trimmed(of: ":()") }
