@@ -12,7 +12,17 @@ func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
       continue
     }
     var stop = speaker.tokens.upperBound
-    if let apposition = stretch.apposition(after: stop, to: unit.tokens.upperBound) {
+    if speaker.role == .unnamed, stretch.lower(stop) == ",", let name = stretch.name(at: stop + 1),
+      name.kind == .person,
+      [",", ".", ""].contains(stretch.lower(name.tokens.upperBound))
+    {
+      // "According to the deputy mayor, Axel Brode, …"
+      speaker = Phrase(
+        tokens: speaker.tokens.lowerBound..<name.tokens.upperBound,
+        range: stretch.text.bytes(name.tokens),
+        text: name.text, role: .named, description: speaker.text)
+      stop = name.tokens.upperBound
+    } else if let apposition = stretch.apposition(after: stop, to: unit.tokens.upperBound) {
       if speaker.description == nil { speaker.description = apposition.words }
       stop = apposition.end
     }

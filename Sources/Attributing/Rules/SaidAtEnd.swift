@@ -28,17 +28,24 @@ func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
   } else {
     return nil
   }
-  guard isCircumstance(told..<max(told, end), of: cue, stretch) else { return nil }
+  // "The roof, she said, fell at three": the content goes on after the tag.
+  let goesOn =
+    stretch.lower(told) == "," && end - told > 3 && stretch.quotation(startingAt: told + 1) == nil
+  guard goesOn || isCircumstance(told..<max(told, end), of: cue, stretch) else { return nil }
   guard stretch.agrees(speaker, cue.token) || boundary == cue.token - 1 else { return nil }
   let content = unit.tokens.lowerBound..<boundary
-  guard content.count(where: { stretch.token($0)?.kind == .word }) >= 3 else { return nil }
+  guard content.count(where: { stretch.token($0)?.kind == .word }) >= (goesOn ? 1 : 3)
+  else { return nil }
   // "After the fire, Berg said" puts a circumstance in front and no content.
-  if stretch.has(content.lowerBound, .preposition, .conjunction), content.count <= 8, told < end {
+  if stretch.has(content.lowerBound, .preposition, .conjunction), content.count <= 8, told < end,
+    !goesOn
+  {
     return nil
   }
   let inside = unit.quotations.filter { content.contains(stretch.quotations[$0].marked.lowerBound) }
   return Attribution(
-    content: [content], cue: cue.token..<cue.token + 1, speakers: [speaker],
+    content: goesOn ? [content, told + 1..<end] : [content], cue: cue.token..<cue.token + 1,
+    speakers: [speaker],
     kind: cue.sort == .belief ? .belief : inside.isEmpty ? .indirect : .mixed, quotations: inside,
     denies: cue.sort == .denial)
 }

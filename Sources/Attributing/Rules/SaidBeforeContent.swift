@@ -30,6 +30,7 @@ func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor:
     }
   }
   guard start < end else { return nil }
+  start = afterCircumstances(start, end, stretch)
   let speakers = (relay.map { [$0] } ?? []) + [speaker]
   // A quotation that follows, at once or after the circumstances of saying it.
   if let index = unit.quotations.first(where: { stretch.quotations[$0].marked.lowerBound >= start })
@@ -81,6 +82,20 @@ func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor:
   return Attribution(
     content: [content], cue: cue.token..<cue.token + 1, speakers: speakers, kind: kind,
     quotations: inside, denies: cue.sort == .denial)
+}
+
+/// The "that" which follows when and where something was said ("denied on Monday that"); `start` where none does.
+private func afterCircumstances(_ start: Int, _ end: Int, _ stretch: Stretch) -> Int {
+  guard stretch.has(start, .preposition) || stretch.timeOfToken[start] >= 0 else { return start }
+  for index in start..<min(end, start + 9) {
+    if stretch.lower(index) == "that" { return index }
+    guard
+      stretch.timeOfToken[index] >= 0
+        || stretch.has(index, .preposition, .determiner, .documentNoun, .speechNoun, .body)
+        || stretch.name(at: index) != nil
+    else { return start }
+  }
+  return start
 }
 
 /// Where a bare content ends: before ", but", ", while" and the like, which go on in the writer's own words.

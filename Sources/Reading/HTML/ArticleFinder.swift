@@ -14,11 +14,15 @@ struct ArticleFinder {
   private(set) var worth: [Int] = []
   /// Whether a piece stands in a part of the page that is not the article's.
   private(set) var isPruned: [Bool]
+  /// Whether the page's own subject is what notices speak of.
+  private let isAboutNotices: Bool
   /// The sum of what the pieces before each are worth.
   private var sums: [Int] = [0]
   private var plainSums: [Int] = [0]
 
-  init(_ page: Page, taken: [Bool]) {
+  init(_ page: Page, taken: [Bool], title: String?) {
+    let title = title?.lowercased() ?? ""
+    isAboutNotices = ["cookie", "privacy", "copyright", "terms of"].contains { title.contains($0) }
     self.page = page
     self.taken = taken
     isPruned = taken
@@ -43,6 +47,22 @@ struct ArticleFinder {
       }
     }
     return best.map(narrowed).map(widened) ?? page.elements.firstIndex { $0.tag == .body }
+  }
+
+  /// Whether an element has a sibling of its own kind with text in it, as the sections of one article are.
+  private func hasTwin(_ element: Int, in parent: Int) -> Bool {
+    var child = parent + 1
+    while child < page.elements[parent].end {
+      let other = page.elements[child]
+      if child != element, other.tag == .section || other.tag == .article,
+        other.tag == page.elements[element].tag,
+        other.hints == page.elements[element].hints, value(child) > 200
+      {
+        return true
+      }
+      child = other.end
+    }
+    return false
   }
 
   /// The element around it that is named as the article's body, where there is one and it is not much larger.
@@ -72,7 +92,9 @@ struct ArticleFinder {
         if value(child) * 100 >= whole * 86 { next = child }
         child = page.elements[child].end
       }
-      guard let next, page.elements[next].pieces.count > 1 else { return current }
+      guard let next, page.elements[next].pieces.count > 1, !hasTwin(next, in: current) else {
+        return current
+      }
       current = next
     }
   }
@@ -104,8 +126,12 @@ struct ArticleFinder {
 
   /// Whether a piece speaks of the page itself: of cookies, of rights, of terms.
   private func isNotice(_ piece: Page.Piece) -> Bool {
-    guard piece.length < 1200 else { return false }
-    return noticeWords.contains { offset(of: $0, in: page.buffer, within: piece.range) }
+    guard piece.words <= 200, !isAboutNotices else { return false }
+    if noticeSentences.contains(where: { offset(of: $0, in: page.buffer, within: piece.range) }) {
+      return true
+    }
+    return piece.words <= 70
+      && noticeWords.contains { offset(of: $0, in: page.buffer, within: piece.range) }
   }
 
   /// Marks the pieces of what is plainly no part of the article, largest element first.
@@ -144,6 +170,11 @@ struct ArticleFinder {
     case .aside: return share < 0.3
     case .address: return share < 0.2
     default: break
+    }
+    if hints.contains(.footer), !hints.contains(.content), share < 0.6,
+      element.pieces.lowerBound * 2 > page.pieces.count
+    {
+      return true
     }
     let named = hints.intersection(.pageParts)
     if !named.isEmpty {
@@ -222,10 +253,15 @@ private func offset(of needle: [UInt8], in hay: [UInt8], within range: Range<Int
 }
 
 /// Words that only a page that speaks of itself has.
+private let noticeSentences: [[UInt8]] = [
+  "cookies", "Cookies", "The cookie is", "cookie is used", "cookie consent",
+].map { Array($0.utf8) }
+
+/// Words that short pieces about the page have.
 private let noticeWords: [[UInt8]] = [
-  "cookies", "Cookies", "All rights reserved", "all rights reserved", "may not be reproduced",
+  "All rights reserved", "all rights reserved", "may not be reproduced",
   "çerez",
   "Alle Rechte vorbehalten", "Tous droits réservés", "Todos los derechos reservados",
   "Privacy Policy",
-  "Terms of Use", "Terms of Service", "ad blocker", "adblocker",
+  "Terms of Use", "Terms of Service", "ad blocker", "adblocker", "refresh the page or",
 ].map { Array($0.utf8) }

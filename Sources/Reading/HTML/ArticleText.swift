@@ -104,9 +104,20 @@ struct ArticleText {
     while end + 1 < choices.count, [.listItem, .tableRow].contains(choices[end + 1].kind),
       page.pieces[choices[end + 1].piece].linkShare < 0.5
     { end += 1 }
+    while end + 1 < choices.count, choices[end + 1].kind == .paragraph,
+      page.pieces[choices[end + 1].piece].linkShare < 0.3,
+      isBesideIt(choices[end].piece, choices[end + 1].piece)
+    { end += 1 }
     choices = choices.enumerated().filter { index, choice in
       (start...end).contains(index) || [.caption, .byline].contains(choice.kind)
     }.map(\.element)
+  }
+
+  /// Whether two pieces are paragraphs of one parent.
+  private func isBesideIt(_ a: Int, _ b: Int) -> Bool {
+    let first = page.elements[page.pieces[a].element]
+    let second = page.elements[page.pieces[b].element]
+    return first.tag == .p && second.tag == .p && first.parent == second.parent
   }
 
   /// The paragraphs between the headline and the article's element that introduce it.

@@ -21,7 +21,8 @@ struct PageReader {
       in: page, isNews: metadata.linked?.isNews == true)
     var taken = [Bool](repeating: false, count: page.pieces.count)
     if let thread { for range in thread.pieces { for piece in range { taken[piece] = true } } }
-    var finder = ArticleFinder(page, taken: taken)
+    var finder = ArticleFinder(
+      page, taken: taken, title: metadata.first("og:title") ?? metadata.documentTitle)
     let top = finder.find()
     var facts = PageFactsFinder(page: page, metadata: metadata, article: top, taken: taken)
     facts.find(retrievedAt: capture.retrievedAt)

@@ -76,10 +76,35 @@ struct ArticleClassifier {
     }
   }
 
+  /// The stretch of paragraphs that is worth most together: running text counts for what it is long, scraps a
+  /// little against.
   private mutating func findBody() {
-    let running = (0..<articleEnd).filter { isRunning(paragraphs[$0]) }
-    bodyStart = running.first ?? min(1, articleEnd)
-    bodyEnd = (running.last ?? (articleEnd - 1)) + 1
+    var best = 0
+    var sum = 0
+    var start = 0
+    bodyStart = min(1, articleEnd)
+    bodyEnd = articleEnd
+    for index in 0..<articleEnd {
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += worth(paragraphs[index])
+      if sum > best {
+        best = sum
+        bodyStart = start
+        bodyEnd = index + 1
+      }
+    }
+  }
+
+  private func worth(_ paragraph: Paragraph) -> Int {
+    if isRunning(paragraph) { return paragraph.text.utf8.count }
+    switch paragraph.kind {
+    case .furniture: return -14
+    case .listItem: return -4
+    default: return paragraph.text.endsSentence ? paragraph.text.utf8.count / 3 : -12
+    }
   }
 
   private func isRunning(_ paragraph: Paragraph) -> Bool {
@@ -95,11 +120,16 @@ struct ArticleClassifier {
     for index in 0..<min(bodyStart, articleEnd) where paragraphs[index].kind == .paragraph {
       let text = paragraphs[index].text
       let stop = dateLine(text) != nil || byline(text) != nil
-      if stop, !candidates.isEmpty { break }
+      if stop, !candidates.isEmpty, bodyStart <= 12 { break }
       guard !stop, (4...300).contains(text.utf8.count) else { continue }
       candidates.append(index)
     }
     guard var chosen = candidates.first else { return }
+    if bodyStart > 12, let likely = likelyTitle(candidates) {
+      // Below a page's menus the headline is not the first line.
+      chosen = likely
+      candidates = [likely]
+    }
     // A short name above a longer line is the paper's name or the section, not the headline.
     if candidates.count > 1 {
       let first = paragraphs[chosen].text.spaced
@@ -116,6 +146,29 @@ struct ArticleClassifier {
     }
     titleIndex = chosen
     paragraphs[chosen].kind = .title
+  }
+
+  /// The candidate that looks most like a headline: several words, near the text, above a byline or date.
+  private func likelyTitle(_ candidates: [Int]) -> Int? {
+    var best: Int?
+    var most = 0
+    for index in candidates where index + 25 > bodyStart {
+      let count = paragraphs[index].text.spaced.count
+      guard count >= 4 else { continue }
+      var score = 40 + min(count, 12) * 2 - (bodyStart - index)
+      if paragraphs[(index + 1)..<min(index + 5, paragraphs.count)].contains(where: {
+        $0.kind == .paragraph && (dateLine($0.text) != nil || byline($0.text) != nil)
+      }) {
+        score += 12
+      }
+      if paragraphs[index].text.endsSentence, !paragraphs[index].text.hasSuffix("?") { score -= 10 }
+      if paragraphs[index].text.utf8.count > 160 { score -= 15 }
+      if score > most {
+        most = score
+        best = index
+      }
+    }
+    return best
   }
 
   private mutating func findBylines() {
@@ -179,12 +232,25 @@ struct ArticleClassifier {
 
   /// What stands between the last paragraph of running text and the thread, and what follows the thread.
   private mutating func findTail(hasThread: Bool) {
+    for index in 0..<min(bodyStart, articleEnd)
+    where [.paragraph, .heading, .listItem].contains(paragraphs[index].kind) {
+      let text = paragraphs[index].text
+      // Below the headline an introduction may stand; above it, and among menus, nothing of the article does.
+      let isLead = index > (titleIndex ?? -1) && text.spaced.count >= 8
+      if !isLead, index != titleIndex, bodyStart > 6 || index < (titleIndex ?? 0) {
+        paragraphs[index].kind = .furniture
+      }
+    }
     var afterMenu = false
     for index in bodyEnd..<paragraphs.count {
       let text = paragraphs[index].text
       if paragraphs[index].kind == .furniture { afterMenu = true }
       guard [.paragraph, .heading, .listItem].contains(paragraphs[index].kind) else { continue }
       let short = !text.endsSentence && text.utf8.count < 120
+      if paragraphs.count - bodyEnd > 8, index > bodyEnd + 3, index < articleEnd {
+        paragraphs[index].kind = .furniture
+        continue
+      }
       if index >= articleEnd || (short && (hasThread || afterMenu)) {
         paragraphs[index].kind = .furniture
       }

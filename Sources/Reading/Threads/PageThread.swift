@@ -19,6 +19,8 @@ struct PagePost {
   var parent = Post.Parent.none
   var depth = 1
   var blocks: [DraftBlock] = []
+  /// How many bytes of its text are links.
+  var linkBytes = 0
 
   /// How many bytes of text it has.
   var length: Int { blocks.reduce(0) { $0 + $1.range.count } }

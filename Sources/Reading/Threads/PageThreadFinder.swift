@@ -51,9 +51,11 @@ enum PageThreadFinder {
     if hinted < 0.7 {
       guard group.valid >= (hinted > 0.3 ? 2 : 3), group.authors >= (hinted > 0.3 ? 1 : 2),
         group.linkShare < 0.35,
-        group.spoken * 10 >= count * 4, group.valid * 10 >= count * 7, !isNews
+        group.spoken * 10 >= count * 4, group.valid * 10 >= count * 7,
+        !(isNews && group.textShare > 0.75)
       else { return nil }
-      if count < 4, group.holdsMainHeading { return nil }
+      if count < 4, group.holdsMainHeading || (isNews && hinted < 0.3) { return nil }
+      if hinted < 0.3, group.linkShare > 0.2 { return nil }
     } else if group.valid < 2 {
       guard hinted > 0.9, !group.holdsMainHeading, group.linkShare < 0.3 else { return nil }
     }

@@ -33,15 +33,14 @@ extension PostGroup {
 
   /// How much of what the posts say is links.
   var linkShare: Double {
-    var links = 0
-    var all = 1
-    for unit in units {
-      for index in page.elements[unit].pieces where page.pieces[index].words >= 4 {
-        links += page.pieces[index].linkBytes
-        all += page.pieces[index].length
-      }
-    }
-    return Double(links) / Double(all)
+    let links = posts.reduce(0) { $0 + $1.linkBytes }
+    return Double(links) / Double(1 + posts.reduce(0) { $0 + $1.length })
+  }
+
+  /// How much of the page's running text the posts hold.
+  var textShare: Double {
+    let whole = page.pieces.reduce(1) { $0 + max(0, ArticleFinder.worth($1)) }
+    return Double(posts.reduce(0) { $0 + $1.length }) / Double(whole)
   }
 
   /// How many posts have a sentence in them.

@@ -46,6 +46,10 @@ struct PostGroup {
       slots = units
     }
     dropRepeated()
+    let hinted = hintedShare
+    guard hinted > -0.5, units.count >= (hinted > 0.9 ? 1 : hinted > 0.3 ? 2 : 3) else {
+      return false
+    }
     guard !looksLikeTeasers else { return false }
     own()
     let bodies = PostBodies(page: page, owner: owner, marks: marks, units: units, slots: slots)
@@ -220,6 +224,7 @@ struct PostGroup {
       if headsFirst, piece < mark.piece, page.pieces[piece].words <= 8 { continue }
       if let block = PostBlock.block(piece, in: body ?? units[index], page) {
         post.blocks.append(block)
+        post.linkBytes += page.pieces[piece].linkBytes
       }
     }
     return post

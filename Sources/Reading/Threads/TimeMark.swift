@@ -18,6 +18,7 @@ extension TimeMark {
     var marks: [TimeMark] = []
     var isMarked = [Bool](repeating: false, count: page.pieces.count)
     var last = page.elements.count
+    var without: Range<Int>?
     for index in page.elements.indices.reversed() {
       let element = page.elements[index]
       guard element.text.count <= 120, !element.pieces.isEmpty || element.text.count > 0 else {
@@ -27,6 +28,9 @@ extension TimeMark {
       let isTime = element.tag == .time
       let given = isTime ? page.attribute("datetime", index) : title(index, page)
       guard given != nil || isTime || mayHoldTime(page.buffer[element.text]) else { continue }
+      // An element around one that holds no time holds none either, where it has no more text.
+      if given == nil, !isTime, let without, without == element.text { continue }
+      without = element.text
       let line = page.line(index)
       guard !line.isEmpty || (isTime && given != nil) else { continue }
       let value = given
@@ -66,13 +70,6 @@ extension TimeMark {
       let value = page.attribute("title", index), isTimeText(value)
     else { return nil }
     return value
-  }
-
-  private static func mayHoldTime(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if bytes.contains(where: isDigit) { return true }
-    guard bytes.count < 40 else { return false }
-    let line = collapsed(bytes)
-    return isRelativeTime(timeTokens(line))
   }
 
   private static func piece(of element: Page.Element, _ page: Page) -> Int? {

@@ -10,6 +10,7 @@ func isPageFurniture(_ line: String) -> Bool {
   if line.utf8.count <= 120 {
     for start in furnitureStarts where lower.hasPrefix(start) { return true }
   }
+  for start in alsoReadStarts where lower.hasPrefix(start) { return true }
   if let first = line.first, "<«‹←".contains(first), line.utf8.count < 80 { return true }
   if isCounter(lower) || isButtonRow(line) { return true }
   return isInvitation(lower)
@@ -35,7 +36,7 @@ private func isInvitation(_ lower: String) -> Bool {
 
 /// Whether every part of a line with bars or brackets is a button of its own.
 private func isButtonRow(_ line: String) -> Bool {
-  guard line.contains("|") || line.contains("[") || line.contains("·") || line.contains("/") else {
+  guard line.utf8.contains(where: { $0 == 0x7C || $0 == 0x5B || $0 == 0xC2 || $0 == 0x2F }) else {
     return false
   }
   let parts = line.split { "|[]·•/".contains($0) }.map { String($0).trimmed(of: ":()") }
@@ -84,11 +85,7 @@ private let furnitureStarts: [String] = [
   "read more:", "read also", "also read", "see also:", "related:", "follow us on", "follow @",
   "you must be logged in", "your email address will not be published", "log in to ", "sign in to ",
   "login to ", "be the first to comment", "this entry was posted", "notify me of", "save my name",
-  "required fields", "lire aussi", "à lire aussi", "lesen sie auch", "lesen sie hier",
-  "mehr zum thema",
-  "lies auch", "leia também", "leia mais", "lee también", "leggi anche", "ver también",
-  "te puede interesar",
-  "les også", "läs också", "læs også", "lees ook", "czytaj też", "czytaj także", "read next",
+  "required fields", "read next",
   "recommended:",
   "related post", "related story", "more:", "watch:", "see more", "more on this",
   "aktuell auf der startseite",
@@ -107,4 +104,14 @@ private let invitationStarts: [String] = [
 private let invitationWords: [String] = [
   "subscri", "newsletter", "our journalism", "comment", "our app", "account", "log in", "donat",
   "free trial", "inbox", "member", "whatsapp channel", "telegram channel", "our channel",
+]
+
+/// What leads to another article, in several languages.
+private let alsoReadStarts: [String] = [
+  "read also", "also read", "read more:", "lire aussi", "à lire aussi", "lesen sie auch",
+  "lesen sie hier",
+  "mehr zum thema",
+  "lies auch", "leia também", "leia mais", "lee también", "leggi anche", "ver también",
+  "te puede interesar",
+  "les også", "läs också", "læs også", "lees ook", "czytaj też", "czytaj także",
 ]

@@ -1,7 +1,52 @@
-/// The words of a line: runs of letters, digits and inner marks, lower case, in order.
+/// The words of a line: runs of letters, digits and inner marks, lower case, in order. Linear.
 func words(_ text: String) -> [String] {
-  text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
-    .map(String.init)
+  cut(text.lowercased()) { byte in
+    let isWord =
+      isDigit(byte) || (byte >= 0x61 && byte <= 0x7A) || byte == 0x27 || byte == 0x2D
+      || byte >= 0x80
+    return !isWord
+  }
+}
+
+/// A text cut at ASCII bytes that part words, and at typographic signs and spaces outside ASCII.
+func cut(_ text: String, at isCut: (UInt8) -> Bool) -> [String] {
+  let bytes = Array(text.utf8)
+  var result: [String] = []
+  var start = 0
+  var at = 0
+  func close(_ end: Int) {
+    if end > start { result.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+  }
+  while at < bytes.count {
+    let length = bytes[at] < 0x80 ? (isCut(bytes[at]) ? 1 : 0) : signLength(bytes, at)
+    if length == 0 {
+      at += 1
+      continue
+    }
+    close(at)
+    at += length
+    start = at
+  }
+  close(bytes.count)
+  return result
+}
+
+/// The length of a sign or space outside ASCII, 0 for letters and for the apostrophe.
+private func signLength(_ bytes: [UInt8], _ at: Int) -> Int {
+  switch bytes[at] {
+  case 0xC2:
+    guard at + 1 < bytes.count else { return 0 }
+    return bytes[at + 1] == 0xAA || bytes[at + 1] == 0xBA || bytes[at + 1] == 0xB5 ? 0 : 2
+  case 0xE2:
+    guard at + 2 < bytes.count else { return 0 }
+    if bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 0 }
+    return bytes[at + 1] == 0x80 || bytes[at + 1] == 0x81
+      || (bytes[at + 1] >= 0x86 && bytes[at + 1] <= 0xAF) ? 3 : 0
+  case 0xE3:
+    guard at + 2 < bytes.count else { return 0 }
+    return bytes[at + 1] == 0x80 && bytes[at + 2] <= 0x82 ? 3 : 0
+  default: return 0
+  }
 }
 
 extension String {
@@ -25,10 +70,16 @@ extension String {
     return String(rest)
   }
 
-  /// What follows a prefix, letter case aside; `nil` where the text does not begin with it.
+  /// What follows a prefix, the case of ASCII letters aside; `nil` where the text does not begin with it.
   func dropping(prefix: String) -> String? {
-    guard self.prefix(prefix.count).lowercased() == prefix else { return nil }
-    return String(dropFirst(prefix.count))
+    var at = utf8.startIndex
+    for byte in prefix.utf8 {
+      guard at < utf8.endIndex else { return nil }
+      let own = utf8[at]
+      guard (own >= 0x41 && own <= 0x5A ? own | 0x20 : own) == byte else { return nil }
+      at = utf8.index(after: at)
+    }
+    return String(self[at...])
   }
 
   /// Whether the last character other than closing quotes and brackets ends a sentence.

@@ -43,9 +43,16 @@ func isRelativeTime(_ tokens: [String]) -> Bool {
 
 /// The tokens of a time text: lower case, cut at spaces, commas and dashes with spaces around them.
 func timeTokens(_ text: String) -> [String] {
-  text.lowercased().split { $0.isWhitespace || ",|·•()@–—»«".contains($0) }
-    .map { String($0).trimmed(of: ".;") }
-    .filter { !$0.isEmpty && $0 != "-" }
+  cut(text.lowercased()) {
+    $0 <= 0x20 || $0 == 0x2C || $0 == 0x7C || $0 == 0x28 || $0 == 0x29 || $0 == 0x40
+  }
+  .compactMap { token in
+    var bytes = Substring(token).utf8
+    while let first = bytes.first, first == 0x2E || first == 0x3B { bytes.removeFirst() }
+    while let last = bytes.last, last == 0x2E || last == 0x3B { bytes.removeLast() }
+    let rest = String(Substring(bytes))
+    return rest.isEmpty || rest == "-" ? nil : rest
+  }
 }
 
 private func isCount(_ token: String) -> Bool {
@@ -141,3 +148,56 @@ private func isTimeFiller(_ part: String) -> Bool {
       .contains($0)
   }
 }
+
+/// Whether bytes could hold a time: digits parted by a sign, four digits, a month's name beside a digit, or "ago".
+///
+/// A quick look that lets through too much, never too little.
+func mayHoldTime(_ bytes: ArraySlice<UInt8>) -> Bool {
+  var digits = 0
+  var hasDigit = false
+  var hasName = false
+  var letters: UInt32 = 0
+  var count = 0
+  var last: UInt8 = 0
+  for (index, byte) in zip(bytes.indices, bytes) {
+    if isDigit(byte) {
+      hasDigit = true
+      if digits == 0, last == 0x3A || last == 0x2E || last == 0x2D || last == 0x2F,
+        index - 2 >= bytes.startIndex, isDigit(bytes[index - 2])
+      {
+        return true
+      }
+      digits += 1
+      if digits == 4 { return true }
+    } else {
+      digits = 0
+    }
+    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    if (lower >= 0x61 && lower <= 0x7A) || lower >= 0x80 {
+      count += 1
+      if count <= 3 { letters = letters << 8 | UInt32(lower) }
+      if count == 3, nameStarts.contains(letters) { hasName = true }
+    } else {
+      letters = 0
+      count = 0
+    }
+    if hasDigit, hasName { return true }
+    last = byte
+  }
+  return hasName && bytes.count < 40
+}
+
+/// The first three bytes of the words that make a number a time.
+private let nameStarts: Set<UInt32> = {
+  var result: Set<UInt32> = []
+  for name in timeNames.union([
+    "ago", "vor", "hace", "her", "yesterday", "gestern", "heute", "hier", "hours", "days", "min",
+    "stunden", "tage", "just",
+  ]) {
+    let bytes = Array(name.utf8.prefix(3))
+    if bytes.count == 3 {
+      result.insert(UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2]))
+    }
+  }
+  return result
+}()

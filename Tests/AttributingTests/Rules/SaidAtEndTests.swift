@@ -10,6 +10,7 @@ import Testing
         "The roof fell at three, the harbour master of Ellery, Olaf Dahl, said on Sunday.",
         "Olaf Dahl: The roof fell at three"
       ),
+      ("The roof, Anna Berg said, fell at three.", "Anna Berg: The roof … fell at three"),
       ("The roof fell at three, said the ministry.", "the ministry: The roof fell at three"),
     ])
   func end(text: String, expected: String) {

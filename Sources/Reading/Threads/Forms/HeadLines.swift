@@ -72,6 +72,9 @@ enum HeadLines {
       byNameAndTime(lines[index].text).map { placed($0, index..<(index + 1)) }
     },
     Form(least: 3) { index, lines in nameThenTime(index, lines) },
+    Form(least: 3) { index, lines in
+      nameAndTime(lines[index].text).map { placed($0, index..<(index + 1)) }
+    },
   ]
 
   private static func placed(_ post: PlainPost, _ head: Range<Int>) -> PlainPost {
@@ -145,7 +148,7 @@ enum HeadLines {
   /// "Name says:" or "Name wrote:" above a line with the time.
   static func saysThenTime(_ index: Int, _ lines: TextLines) -> PlainPost? {
     let text = lines[index].text
-    for mark in [" says:", " said:", " wrote:", " says", " writes:"] where text.hasSuffix(mark) {
+    for mark in saysMarks where text.hasSuffix(mark) {
       let name = String(text.dropLast(mark.count))
       let next = nextWords(after: index, lines)
       guard isHandle(name), let next, isTimeText(headTime(lines[next].text)) else { return nil }
@@ -154,6 +157,30 @@ enum HeadLines {
         index..<(next + 1))
     }
     return nil
+  }
+
+  private static let saysMarks = [
+    " says:", " said:", " wrote:", " says", " writes:", " sagt:", " schrieb:", " schreibt:",
+    " sagte:", " meint:",
+    " dit :", " a dit :", " dit:", " dice:", " dijo:", " schreef:", " zegt:", " skrev:",
+    " ha scritto:", " disse:",
+    " pisze:", " комментирует:",
+  ]
+
+  /// A name and the time after it on one line: "Orla 05.06.2031 09:40".
+  static func nameAndTime(_ text: String) -> PlainPost? {
+    guard text.utf8.count <= 90 else { return nil }
+    let parts = text.spaced.map(String.init)
+    guard parts.count >= 2, let time = embeddedTime(text), text.hasSuffix(time) else { return nil }
+    let count = time.spaced.count
+    var name = parts.dropLast(count).joined(separator: " ").trimmed(of: ",-–—|·•:")
+    for end in [" on", " am", " le", " el", " at", " says", " sagt"] where name.hasSuffix(end) {
+      name = String(name.dropLast(end.count))
+    }
+    guard isHandle(name), name.spaced.count <= 4, dateLine(text) == nil, !isPageFurniture(name),
+      byline(text) == nil
+    else { return nil }
+    return PlainPost(author: name, time: time, head: 0..<0, body: 0..<0)
   }
 
   /// "by name » Tue Mar 05, 2024 1:15 pm", "Posted by name on …", "Comment by name — …", "name wrote on …:".
