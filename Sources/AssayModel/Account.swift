@@ -107,8 +107,10 @@ public struct Topic: Sendable, Hashable, Comparable {
 
   /// The family.
   public var family: Family
-  /// What narrows it: the landmark of a distance as named ("Norway"), the act of a duration ("respond"),
-  /// the noun of a count ("magazine"). Empty where the family says it all.
+  /// What narrows it: the landmark of a distance as named ("Norway"), the act of a duration
+  /// ("respond"), the noun of a count ("magazine").
+  ///
+  /// Empty where the family says it all.
   public var key: String
   /// A part of a whole that the figure is about ("child"), empty for the whole.
   public var subset: String

@@ -65,7 +65,9 @@ public struct Document: Sendable, Identifiable {
 }
 
 extension Document {
-  /// The text of a byte range, which must lie on scalar boundaries. O(length).
+  /// The text of a byte range, which must lie on scalar boundaries.
+  ///
+  /// O(length).
   public func text(_ range: Range<Int>) -> String {
     String(decoding: buffer[range], as: UTF8.self)
   }
@@ -96,7 +98,9 @@ extension Document {
     blocks.filter { $0.post == index }.map { text($0.range) }.joined(separator: "\n\n")
   }
 
-  /// The index of the block that holds the offset, if one does. O(log blocks).
+  /// The index of the block that holds the offset, if one does.
+  ///
+  /// O(log blocks).
   public func block(at offset: Int) -> Int? {
     var low = 0
     var high = blocks.count
@@ -138,7 +142,9 @@ public struct Block: Sendable, Hashable {
     /// What belongs to the page and not to the article: menus, buttons, invitations to subscribe.
     case furniture
 
-    /// Whether such a block is part of the article's text. This is the one table that decides it.
+    /// Whether such a block is part of the article's text.
+    ///
+    /// This is the one table that decides it.
     public var countsAsArticle: Bool {
       switch self {
       case .heading, .paragraph, .quotation, .listItem, .tableRow, .note: true
@@ -170,7 +176,9 @@ public struct Block: Sendable, Hashable {
   }
 }
 
-/// One contribution to a thread. Its text is the document's blocks that carry its index; it may be empty.
+/// One contribution to a thread.
+///
+/// Its text is the document's blocks that carry its index; it may be empty.
 public struct Post: Sendable, Hashable {
   /// Whom a post answers.
   public enum Parent: Sendable, Hashable {

@@ -22,7 +22,9 @@ public struct Moment: Sendable, Hashable {
 
   /// What kind of time it is.
   public var kind: Kind
-  /// The value as ISO 8601 or TIMEX3: `2024-03-26T19:15`, `2024-03`, `PT1H30M`. Unknown parts are `X`.
+  /// The value as ISO 8601 or TIMEX3: `2024-03-26T19:15`, `2024-03`, `PT1H30M`.
+  ///
+  /// Unknown parts are `X`.
   public var value: String
   /// The first second, counted from 1970-01-01T00:00 in the moment's own zone; `nil` where it cannot be placed.
   public var start: Int?

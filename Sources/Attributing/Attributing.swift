@@ -1,8 +1,10 @@
 public import AssayModel
 import Language
 
-/// Everything that a document says: its statements, events, figures, times, and what became of every number and
-/// quotation in it. A pure function; linear in the text.
+/// Everything that a document says: its statements, events, figures, times, and what became of
+/// every number and quotation in it.
+///
+/// A pure function; linear in the text.
 ///
 /// A document in a language that `Language` does not know gives no statements.
 public func account(of document: Document) -> Account {
@@ -37,7 +39,9 @@ private func texts(of document: Document) -> [TokenizedText] {
   document.blocks.map { TokenizedText(document.buffer, in: $0.range) }
 }
 
-/// The blocks of a document as Language sees them. `anchor` is what relative times in the article count from.
+/// The blocks of a document as Language sees them.
+///
+/// `anchor` is what relative times in the article count from.
 private func stretches(of document: Document, texts: [TokenizedText], anchor: Moment?) -> [Stretch]
 {
   var common = CommonWords()

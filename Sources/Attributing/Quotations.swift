@@ -17,7 +17,9 @@ struct Quotation {
   }
 }
 
-/// The quotations of a block, ascending, none inside another. O(tokens).
+/// The quotations of a block, ascending, none inside another.
+///
+/// O(tokens).
 ///
 /// Curly, straight and angle marks pair with their own kind; a straight or curly apostrophe inside a word is none. A mark
 /// that opens and is never closed makes a quotation to the block's end only where it begins the block; elsewhere it is

@@ -11,7 +11,9 @@ struct StatementIndex {
     longest = statements.map { $0.content.hull.count }.max() ?? 0
   }
 
-  /// The index of the first statement that begins after an offset. O(log statements).
+  /// The index of the first statement that begins after an offset.
+  ///
+  /// O(log statements).
   func first(after offset: Int) -> Int {
     var low = 0
     var high = statements.count
@@ -26,8 +28,10 @@ struct StatementIndex {
     return low
   }
 
-  /// The index of the innermost statement whose content holds the range, of those that `matches` allows. Looks at the 200
-  /// statements before the place at the most.
+  /// The index of the innermost statement whose content holds the range, of those that `matches`
+  /// allows.
+  ///
+  /// Looks at the 200 statements before the place at the most.
   func holder(of range: Range<Int>, where matches: (Statement) -> Bool = { _ in true }) -> Int? {
     let next = first(after: range.lowerBound)
     var best: Int?

@@ -79,12 +79,16 @@ struct Stretch {
     return names[nameOfToken[index]]
   }
 
-  /// The names that begin among these tokens, ascending. O(tokens of the range).
+  /// The names that begin among these tokens, ascending.
+  ///
+  /// O(tokens of the range).
   func names(in tokens: Range<Int>) -> [NameMention] {
     held(nameOfToken, in: tokens).map { names[$0] }.filter { tokens.contains($0.tokens.lowerBound) }
   }
 
-  /// The times that begin among these tokens, ascending. O(tokens of the range).
+  /// The times that begin among these tokens, ascending.
+  ///
+  /// O(tokens of the range).
   func times(in tokens: Range<Int>) -> [TimeExpression] {
     held(timeOfToken, in: tokens).map { times[$0] }.filter { tokens.contains($0.tokens.lowerBound) }
   }

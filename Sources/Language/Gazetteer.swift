@@ -7,8 +7,9 @@ public struct Gazetteer: Sendable {
   /// The English gazetteer.
   public static let english = Gazetteer(PackageResources.places_txt)
 
-  /// The country that a name, adjective or capital belongs to; the name is compared in lower case. A capital stands for
-  /// itself.
+  /// The country that a name, adjective or capital belongs to; the name is compared in lower case.
+  ///
+  /// A capital stands for itself.
   public func place(_ name: String) -> String? { places[name] }
 
   init(_ file: [UInt8]) {

@@ -7,8 +7,9 @@ enum Inflection {
   /// A noun: the plural.
   case noun
 
-  /// All forms of an entry, the base first. `listed` holds irregular forms: of a verb the past and the participle, of
-  /// a noun the plural.
+  /// All forms of an entry, the base first.
+  ///
+  /// `listed` holds irregular forms: of a verb the past and the participle, of a noun the plural.
   func forms(_ base: String, _ listed: [String]) -> [String] {
     // Of "point out" only the first word changes.
     if let blank = base.firstIndex(of: " "), self == .verb {

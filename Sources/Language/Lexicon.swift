@@ -6,7 +6,9 @@
 /// `[nouns: name]` adds the regular plural, or takes an irregular one after a blank. Words of more than one part
 /// are written with `_`.
 public struct Lexicon: Sendable {
-  /// A class of words. Each is a section of a file, by the same name.
+  /// A class of words.
+  ///
+  /// Each is a section of a file, by the same name.
   public enum Class: String, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
     case speech, tally, speechNoun, belief, showing, documentNoun, denial, command

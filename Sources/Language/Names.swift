@@ -69,7 +69,9 @@ public func withoutPossessive(_ word: String) -> String {
   return word
 }
 
-/// The names of a text, ascending and none overlapping. O(tokens).
+/// The names of a text, ascending and none overlapping.
+///
+/// O(tokens).
 public func names(in text: TokenizedText, common: CommonWords) -> [NameMention] {
   var result: [NameMention] = []
   for sentence in text.sentences {

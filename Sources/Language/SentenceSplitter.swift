@@ -1,4 +1,6 @@
-/// Cuts tokens into sentences. O(tokens).
+/// Cuts tokens into sentences.
+///
+/// O(tokens).
 ///
 /// A sentence ends at a full stop, question or exclamation mark or an ellipsis, with the quotation marks and brackets
 /// that close after it, when what follows looks like a beginning. A full stop after a title, an initial or another

@@ -90,7 +90,9 @@ public struct TokenizedText: Sendable {
     tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
   }
 
-  /// The index of the sentence that holds the token. O(log sentences).
+  /// The index of the sentence that holds the token.
+  ///
+  /// O(log sentences).
   public func sentence(ofToken token: Int) -> Int {
     var low = 0
     var high = sentences.count

@@ -1,5 +1,7 @@
 extension TokenizedText {
-  /// Cuts a stretch of a UTF-8 buffer into tokens and sentences. O(length).
+  /// Cuts a stretch of a UTF-8 buffer into tokens and sentences.
+  ///
+  /// O(length).
   ///
   /// Words keep their inner apostrophes and hyphens, numbers their inner separators; the clitic `'s` and `’s` stays
   /// with its word. Invalid UTF-8 is stepped over byte by byte and belongs to no token.

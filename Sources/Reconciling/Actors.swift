@@ -1,6 +1,8 @@
 import AssayModel
 
-/// The persons and bodies that speak, most statements first. A short name stands for the one full name that ends with it.
+/// The persons and bodies that speak, most statements first.
+///
+/// A short name stands for the one full name that ends with it.
 func actors(in accounts: [Account]) -> [Actor] {
   var full: [String: Set<String>] = [:]
   for statement in accounts.lazy.flatMap(\.statements) {

@@ -1,7 +1,9 @@
 public import AssayModel
 
-/// Lines up what the accounts say: the events they tell of, the questions they answer, who speaks, what is dated, what
-/// cannot be right, and where every number ended. A pure function.
+/// Lines up what the accounts say: the events they tell of, the questions they answer, who speaks,
+/// what is dated, what cannot be right, and where every number ended.
+///
+/// A pure function.
 public func reconcile(
   _ accounts: [Account], failures: [Failure] = [], decisions: Decisions = Decisions()
 ) -> Case {

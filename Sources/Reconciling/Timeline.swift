@@ -1,7 +1,8 @@
 import AssayModel
 
-/// What the articles date, earliest first; of equal times the order of the accounts. What cannot be placed on a calendar is
-/// left out.
+/// What the articles date, earliest first; of equal times the order of the accounts.
+///
+/// What cannot be placed on a calendar is left out.
 func timeline(_ accounts: [Account], events: JoinedEvents) -> [TimelineEntry] {
   var entries: [TimelineEntry] = []
   for (position, account) in accounts.enumerated() {

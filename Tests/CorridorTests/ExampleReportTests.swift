@@ -7,7 +7,9 @@ import Testing
 
 @testable import Corridor
 
-/// The report of the example, whole. Rewritten by `ASSAY_REWRITE_GOLDEN=1 swift test --filter ExampleReportTests`; read the
+/// The report of the example, whole.
+///
+/// Rewritten by `ASSAY_REWRITE_GOLDEN=1 swift test --filter ExampleReportTests`; read the
 /// difference before it is committed.
 @Suite("The report of the example")
 struct ExampleReportTests {

@@ -5,7 +5,9 @@ import Testing
 
 @testable import Corridor
 
-/// What a reader must find in the report of the shared accounts. The accounts themselves are not part of this repository.
+/// What a reader must find in the report of the shared accounts.
+///
+/// The accounts themselves are not part of this repository.
 @Suite(
   "Three real accounts of one event",
   .enabled(if: sharedFolder() != nil, "skipped: no shared folder (set ASSAY_SHARED)"))

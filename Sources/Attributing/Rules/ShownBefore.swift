@@ -1,7 +1,9 @@
 import AssayModel
 import Language
 
-/// A sentence that says who speaks, before a quotation that stands alone: `The channel showed the mayor blaming the owners.
+/// A sentence that says who speaks, before a quotation that stands alone: `The channel showed the
+/// mayor blaming the owners.
+///
 /// “They knew,” …`. The channel that showed it is a link of its own, before the speaker.
 func shownBefore(_ previous: Unit, _ stretch: Stretch) -> [Phrase]? {
   for cue in stretch.cues(in: previous.tokens) {

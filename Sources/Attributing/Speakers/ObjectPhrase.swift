@@ -2,8 +2,10 @@ import AssayModel
 import Language
 
 extension Stretch {
-  /// The phrase that begins right after a verb and is its subject ("…, said Anna Berg, the inspector"). `ceiling` is
-  /// the token after the last it may use.
+  /// The phrase that begins right after a verb and is its subject ("…, said Anna Berg, the
+  /// inspector").
+  ///
+  /// `ceiling` is the token after the last it may use.
   func subject(after verb: Int, to ceiling: Int) -> Phrase? {
     var start = verb + 1
     while start < ceiling, has(start, .adverb), name(at: start) == nil { start += 1 }

@@ -2,7 +2,9 @@ import AssayModel
 import Language
 
 extension Stretch {
-  /// The phrase that ends right before the verb at `verb` and is its subject. `floor` is the first token it may use.
+  /// The phrase that ends right before the verb at `verb` and is its subject.
+  ///
+  /// `floor` is the first token it may use.
   func subject(of verb: Int, from floor: Int) -> Phrase? {
     var end = verb - 1
     while end >= floor, has(end, .adverb, .auxiliary) || isHelper(end) { end -= 1 }

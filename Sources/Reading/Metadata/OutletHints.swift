@@ -9,13 +9,17 @@ func originalOutlet(_ text: String) -> String? {
 }
 
 /// A word that each of the marks of origin holds.
-private let originWords = ["published", "appeared", "posted from", "reprinted"].map { Array($0.utf8) }
+private let originWords = ["published", "appeared", "posted from", "reprinted"].map {
+  Array($0.utf8)
+}
 
 /// The outlet of a disclaimer: "do not necessarily reflect the Courier's views".
 func disclaimedOutlet(_ text: String) -> String? {
   let bytes = text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-  guard offset(of: Array("reflect".utf8), in: bytes) != nil || offset(of: Array("represent".utf8), in: bytes) != nil
-    || offset(of: Array("those of".utf8), in: bytes) != nil
+  guard
+    offset(of: Array("reflect".utf8), in: bytes) != nil
+      || offset(of: Array("represent".utf8), in: bytes) != nil
+      || offset(of: Array("those of".utf8), in: bytes) != nil
   else { return nil }
   let lower = text.lowercased()
   guard lower.contains("view") || lower.contains("opinion") || lower.contains("position"),

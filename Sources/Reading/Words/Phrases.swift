@@ -1,4 +1,6 @@
-/// The words of a line: runs of letters, digits and inner marks, lower case, in order. Linear.
+/// The words of a line: runs of letters, digits and inner marks, lower case, in order.
+///
+/// Linear.
 func words(_ text: String) -> [String] {
   cut(text.lowercased()) { byte in
     let isWord =
