@@ -44,7 +44,9 @@ private func wrongSum(_ figures: [Figure], in account: Account) -> Finding? {
   return Finding(
     id: derivedID(document.sha256, "sum", "\(whole.passage.hull.lowerBound)"), kind: .sum,
     text: "\(terms) = \(numberText(sum)), which is more than \(numberText(whole.measure.value)).",
-    passages: [whole.passage] + parts.map(\.passage))
+    passages: [
+      Passage(document.id, ([whole] + parts).flatMap(\.passage.ranges), page: whole.passage.page)
+    ])
 }
 
 private func isWhole(_ figure: Figure) -> Bool {

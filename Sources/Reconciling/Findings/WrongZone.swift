@@ -31,7 +31,10 @@ func wrongZones(_ account: Account) -> [Finding] {
         id: derivedID(document.sha256, "zone", "\(first.passage.hull.lowerBound)"), kind: .zone,
         text:
           "\(plain(document.text(first.passage))) and \(plain(document.text(second.passage))) are \(offsetText(difference)) apart\(wanted).",
-        passages: [first.passage, second.passage]))
+        passages: [
+          Passage(
+            document.id, first.passage.ranges + second.passage.ranges, page: first.passage.page)
+        ]))
   }
   return result
 }

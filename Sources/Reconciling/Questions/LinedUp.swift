@@ -107,7 +107,7 @@ private func answer(_ figure: Figure, in account: Account) -> Answer {
       : measureText(figure.measure, written: document.text(figure.passage)),
     passage: figure.passage,
     sentence: figure.sentence, chain: chain(statement, figure.voice, document),
-    certainty: certainty(statement, in: figure.sentence),
+    certainty: certainty(statement, of: figure.passage),
     polarity: statement?.polarity ?? .positive,
     standing: statement?.standing ?? .undisputed, asOf: figure.measure.asOf,
     statement: statement?.id,
@@ -124,7 +124,7 @@ private func answer(_ time: DatedTime, in account: Account) -> Answer {
     value: .moment(time.moment),
     text: momentText(time.moment, written: document.text(time.passage)),
     passage: time.passage, sentence: time.sentence, chain: chain(statement, time.voice, document),
-    certainty: certainty(statement, in: time.sentence), polarity: statement?.polarity ?? .positive,
+    certainty: certainty(statement, of: time.passage), polarity: statement?.polarity ?? .positive,
     standing: statement?.standing ?? .undisputed, statement: statement?.id, voice: time.voice
   ).corrected(statement?.correction)
 }
@@ -137,13 +137,14 @@ extension Answer {
   }
 }
 
-/// The certainty of a statement where the words that show it stand in the figure's own sentence.
-private func certainty(_ statement: Statement?, in sentence: Passage) -> Statement.Certainty {
+/// The certainty of a statement where the words that show it stand close enough to the figure to be about it: at most 60
+/// bytes before it.
+private func certainty(_ statement: Statement?, of figure: Passage) -> Statement.Certainty {
   guard let statement, let hedge = statement.hedge else { return .certain }
-  let isHere =
-    sentence.hull.lowerBound <= hedge.hull.lowerBound
-    && hedge.hull.upperBound <= sentence.hull.upperBound
-  return isHere ? statement.certainty : .certain
+  // Doubt about all of what is said goes with the verb that says it, before the content.
+  if hedge.hull.upperBound <= statement.content.hull.lowerBound { return statement.certainty }
+  let distance = figure.hull.lowerBound - hedge.hull.upperBound
+  return (0...60).contains(distance) ? statement.certainty : .certain
 }
 
 /// The chain of a figure: its statement's, else the outlet and the author of the post.

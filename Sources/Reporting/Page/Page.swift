@@ -79,7 +79,7 @@ struct Page {
 
   /// What the readers of a report call an account: its outlet, else the name of its file.
   func name(of document: Document) -> String {
-    document.outlet ?? fileName(document.name)
+    document.byname
   }
 
   /// A source's name as this edition shows it: without the folders where it leaves the house.

@@ -66,7 +66,9 @@ private struct MomentParts {
   init?(_ value: String) {
     let halves = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = halves.first else { return nil }
-    if !first.isEmpty {
+    // A time of day whose day is not known ("XXXX-XX-XXT20:15") is told by its clock alone.
+    let isDayKnown = !first.isEmpty && !first.utf8.allSatisfy { $0 == 0x58 || $0 == 0x2D }
+    if isDayKnown {
       guard let words = MomentParts.dayWords(first) else { return nil }
       day = words
     }
