@@ -21,7 +21,7 @@ public struct Limits: Sendable, Hashable {
 
   /// Creates limits.
   public init(
-    depth: Int = 1024, nodes: Int = 8_000_000, attributes: Int = 1024,
+    depth: Int = 1024, nodes: Int = 4_000_000, attributes: Int = 1024,
     bytes: Int = 256 << 20, reopenings: Int = 1_000_000
   ) {
     self.depth = depth
