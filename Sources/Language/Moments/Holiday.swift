@@ -20,7 +20,9 @@ enum Holiday: Sendable, Equatable {
     }
   }
 
-  /// The day in a year, counted from 1970-01-01. Easter by the anonymous Gregorian computus (Meeus, Butcher).
+  /// The day in a year, counted from 1970-01-01.
+  ///
+  /// Easter by the anonymous Gregorian computus (Meeus, Butcher).
   func day(in year: Int) -> Int? {
     switch self {
     case .fixed(let month, let day):

@@ -25,7 +25,7 @@ enum RelativeStamp {
     return nil
   }
 
-  /// "il y a"
+  /// Reads "il y a".
   private static func hasIlYA(_ pieces: [StampPiece]) -> Bool {
     pieces.indices.dropLast(2).contains {
       pieces[$0].lower == "il" && pieces[$0 + 1].lower == "y" && pieces[$0 + 2].lower == "a"

@@ -76,7 +76,8 @@ struct StampClock: Sendable {
       let after = lower(end + 2)
       let before = index > 0 ? pieces[index - 1].lower : ""
       guard
-        after == "uhr" || isHalf(after) != nil || before == "kl" || before == "klo"
+        after == "uhr" || isHalf(after) != nil || zone(pieces, end + 2) != nil || before == "kl"
+          || before == "klo"
           || before == "pukul"
           || index > 1 && before == "." && pieces[index - 2].lower == "kl"
       else { return nil }

@@ -12,7 +12,7 @@ struct StampDate: Sendable {
     return inSigns(kept) ?? inDigits(kept, isMonthFirst) ?? inWords(kept) ?? yearAlone(kept)
   }
 
-  /// "2024年3月26日"
+  /// Reads "2024年3月26日".
   private static func inSigns(_ pieces: [StampPiece]) -> StampDate? {
     for index in pieces.indices where pieces[index].lower == "年" || pieces[index].lower == "년" {
       guard index > 0, let year = year(pieces[index - 1]) else { continue }
@@ -28,7 +28,7 @@ struct StampDate: Sendable {
     return nil
   }
 
-  /// "2024-03-26", "26.03.2024", "3/26/24", "2024/03"
+  /// Reads "2024-03-26", "26.03.2024", "3/26/24", "2024/03".
   private static func inDigits(_ pieces: [StampPiece], _ isMonthFirst: Bool) -> StampDate? {
     var index = 0
     while index + 2 < pieces.count {
@@ -130,7 +130,7 @@ struct StampDate: Sendable {
     return piece.value
   }
 
-  /// "26-Mar-24"
+  /// Reads "26-Mar-24".
   private static func shortYear(_ pieces: [StampPiece], _ index: Int) -> Int? {
     let piece = pieces[index]
     guard piece.kind == .number, piece.text.utf8.count == 2, piece.value >= 0 else { return nil }

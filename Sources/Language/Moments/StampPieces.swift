@@ -13,7 +13,9 @@ struct StampPiece: Sendable, Equatable {
   let text: String
 }
 
-/// Cuts a time stamp into pieces. Text after 300 scalars is left out.
+/// Cuts a time stamp into pieces.
+///
+/// Text after 300 scalars is left out.
 func stampPieces(_ text: String) -> [StampPiece] {
   var result: [StampPiece] = []
   var current = ""

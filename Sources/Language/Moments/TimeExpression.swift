@@ -6,7 +6,9 @@ public struct TimeExpression: Sendable {
   public let range: Range<Int>
   /// Its tokens, as indices into the text's tokens.
   public let tokens: Range<Int>
-  /// What it means. Parts that the text leaves open are `X` in its value, and its start and end are then `nil`.
+  /// What it means.
+  ///
+  /// Parts that the text leaves open are `X` in its value, and its start and end are then `nil`.
   public let moment: Moment
   /// Whether it names no time that could be placed or measured ("recently", "now", "for years").
   public let isVague: Bool
@@ -20,7 +22,9 @@ public struct TimeExpression: Sendable {
   }
 }
 
-/// The times that a text names, ascending and not overlapping. O(length).
+/// The times that a text names, ascending and not overlapping.
+///
+/// O(length).
 ///
 /// `anchor` is when the text was published; relative times ("yesterday", "on Friday", "two years ago") are worked out from
 /// it, and "three days later" or "the next day" from the last dated time before them. Without an anchor they keep

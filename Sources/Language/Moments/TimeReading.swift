@@ -75,6 +75,10 @@ struct TimeReading: Sendable {
   var part: DayPart?
   var zone: Zone?
   var edge: Edge?
+  /// Years from the anchor's: "March last year" is −1.
+  var yearShift: Int?
+  /// The weekday that the words give beside a date.
+  var weekday: Int?
   var isApproximate = false
   /// Whether it counts only where it joins another: "Fri", "evening".
   var isWeak = false
@@ -89,6 +93,14 @@ struct TimeReading: Sendable {
     switch base {
     case .calendar(_, _, let day): day != nil
     case .weekday, .day, .narrativeDay, .holiday: true
+    default: false
+    }
+  }
+
+  /// Whether it names a day by a word that a date can follow: "Friday", "today".
+  var isNamedDay: Bool {
+    switch base {
+    case .weekday, .day: true
     default: false
     }
   }
@@ -116,7 +128,9 @@ extension Atoms {
 
   /// The month at an atom and the atom after it, with the full stop of a short form.
   func month(at index: Int) -> (month: Int, isShort: Bool, end: Int)? {
-    guard case .month(let month, let isShort) = time(index), self[index].isCapitalised else {
+    guard case .month(let month, let isShort) = time(index) else { return nil }
+    // Readers' comments leave out capitals; "march", "may" and "august" are other words then.
+    guard self[index].isCapitalised || !isShort && month != 3 && month != 5 && month != 8 else {
       return nil
     }
     let hasStop = isShort && lower(index + 1) == "." && isGlued(index + 1)

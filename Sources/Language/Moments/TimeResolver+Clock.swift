@@ -33,7 +33,7 @@ extension TimeResolver {
     return Placement(value, range, precision, isRelative: day.isRelative)
   }
 
-  /// A clock of twelve hours, settled by the part of the day: "10:39 in the evening".
+  /// A clock of twelve hours, settled by the part of the day: "10:41 in the evening".
   private func settled(_ clock: TimeReading.Clock, _ part: DayPart) -> TimeReading.Clock {
     var clock = clock
     clock.isSettled = true

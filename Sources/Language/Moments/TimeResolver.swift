@@ -13,6 +13,8 @@ struct TimeResolver {
   private var narrativeSecond: Int?
   private var narrativeMonth: Civil?
   private var narrativeAtom = 0
+  /// The last year that the text has named outright, and the atom after it.
+  private var namedYear: (year: Int, end: Int)?
 
   init(_ atoms: Atoms, anchor: Moment?) {
     self.atoms = atoms
@@ -41,19 +43,45 @@ struct TimeResolver {
   private mutating func remember(_ moment: Moment, _ reading: TimeReading) {
     guard let start = moment.start, moment.kind == .date || moment.kind == .time else { return }
     narrativeAtom = reading.atoms.upperBound
-    let day = floorDay(start)
+    // "midnight" of a day is the first second after it.
+    let day = floorDay(reading.clock?.hour == 24 ? start - 1 : start)
+    switch reading.base {
+    case .calendar(.some(let year), _, _), .days(.some(let year), _, _, _):
+      // "the 2004 siege" names the siege more than the time that the sentence tells.
+      if atoms.word(reading.atoms.lowerBound - 1) != .the {
+        namedYear = (year, reading.atoms.upperBound)
+      }
+    default: break
+    }
     let civil = Civil(daysSince1970: day)
     if moment.precision >= .day {
       narrativeDay = day
-      narrativeSecond = moment.precision >= .hour ? start : nil
+      if moment.precision >= .hour {
+        narrativeSecond = start
+      } else if let second = narrativeSecond, floorDay(second) != day {
+        narrativeSecond = nil
+      }
       narrativeMonth = civil
-    } else if moment.precision >= .year, moment.precision != .week {
+    } else if moment.precision >= .year, moment.precision != .week, isTold(reading) {
       // A coarser date of another year leaves the days told before behind.
       if let last = narrativeDay, Civil(daysSince1970: last).year != civil.year {
         narrativeDay = nil
         narrativeSecond = nil
       }
       narrativeMonth = civil
+    }
+  }
+
+  /// Whether a year or month tells when things happened: "in 2004", and not "the 2004 siege".
+  private func isTold(_ reading: TimeReading) -> Bool {
+    switch reading.base {
+    case .calendar(_, nil, nil):
+      switch atoms.word(reading.atoms.lowerBound - 1) {
+      case .in, .during, .by: true
+      default: false
+      }
+    case .calendar, .month, .period: true
+    default: false
     }
   }
 
@@ -83,8 +111,6 @@ struct TimeResolver {
       relative: placement.isRelative, approximate: reading.isApproximate)
   }
 
-  // MARK: Days and longer
-
   private func place(_ reading: TimeReading) -> Placement {
     switch reading.base {
     case .none: return nearDay(reading)
@@ -109,7 +135,12 @@ struct TimeResolver {
     case .period(let unit, let shift): return period(unit, shift, reading)
     case .month(let month, let shift): return self.month(month, shift, reading)
     case .season(let season, let year, let shift): return self.season(season, year, shift, reading)
-    case .quarter(let number, let year, let shift): return quarter(number, year, shift)
+    case .quarter(let number, let year, let shift):
+      if let years = reading.yearShift, let today {
+        return relative(
+          Placement(quarter: (Civil(daysSince1970: today).year + years) * 4 + number - 1))
+      }
+      return quarter(number, year, shift)
     case .holiday(let holiday, let year, _): return self.holiday(holiday, year, reading)
     case .decade(let year):
       return Placement(padded(year / 10, 3) + "X", years: year..<year + 10, .decade)
@@ -128,7 +159,7 @@ struct TimeResolver {
     }
   }
 
-  private func relative(_ placement: Placement) -> Placement {
+  func relative(_ placement: Placement) -> Placement {
     var placement = placement
     placement.isRelative = true
     return placement
@@ -161,10 +192,21 @@ struct TimeResolver {
     guard let day else { return Placement("XXXX", nil, .year) }
     guard let month else { return dayAlone(day, reading) }
     let unknown = Placement("XXXX-" + padded(month) + "-" + padded(day), nil, .day)
-    guard let year = yearNear(month, day, reading),
+    guard let year = yearNear(month, day, reading).map({ fitted($0, month, day, reading) }),
       let civil = Civil(year: year, month: month, day: day)
     else { return unknown }
     return Placement(day: civil.daysSince1970)
+  }
+
+  /// The year, or one beside it whose weekday is the one the words give, where the date is months from publication.
+  private func fitted(_ year: Int, _ month: Int, _ day: Int, _ reading: TimeReading) -> Int {
+    guard let weekday = reading.weekday, let today,
+      let date = Civil(year: year, month: month, day: day), date.weekday != weekday,
+      abs(date.daysSince1970 - today) > 60
+    else { return year }
+    return [year + 1, year - 1].first {
+      Civil(year: $0, month: month, day: day)?.weekday == weekday
+    } ?? year
   }
 
   /// "the 22nd": in the last month named, else the nearest past.
@@ -187,22 +229,28 @@ struct TimeResolver {
   /// nearest past within ten months of the anchor, else the next.
   private func yearNear(_ month: Int, _ day: Int, _ reading: TimeReading) -> Int? {
     let index = reading.atoms.lowerBound
-    if let last = narrativeMonth, narrativeAtom > 0, narrativeAtom <= index,
-      today == nil
-        || (last.year != today.map { Civil(daysSince1970: $0).year } && index - narrativeAtom < 60
-          && atoms.sameSentence(narrativeAtom - 1, index))
-    {
-      return isNear(reading) || today == nil ? last.year : nil
+    if let shift = reading.yearShift {
+      return today.map { Civil(daysSince1970: $0).year + shift }
+    }
+    if let named = namedYear, named.end <= index {
+      if today == nil { return index - named.end < 300 ? named.year : nil }
+      if index - named.end < 25, atoms.sameSentence(named.end - 1, index) { return named.year }
     }
     guard let today else { return nil }
     let civil = Civil(daysSince1970: today)
-    let isAhead = (month, day) > (civil.month, civil.day)
-    if isFuture(reading) {
-      return isAhead || (month, day) == (civil.month, civil.day) ? civil.year : civil.year + 1
+    let here = civil
+    guard let this = Civil(year: here.year, month: month, day: min(day, 28))?.daysSince1970,
+      let before = Civil(year: here.year - 1, month: month, day: min(day, 28)),
+      let after = Civil(year: here.year + 1, month: month, day: min(day, 28))?.daysSince1970
+    else { return here.year }
+    let isFuture = isFuture(reading)
+    if (month, day) <= (civil.month, civil.day) {
+      // Past in this year: next year only where the words look ahead and it is nearer.
+      return isFuture && after - today < today - this ? here.year + 1 : here.year
     }
-    guard isAhead else { return civil.year }
+    if isFuture, this - today < today - before.daysSince1970 { return here.year }
     // Ahead in this year: taken back to last year unless that is more than ten months ago.
-    return 12 - (month - civil.month) <= 10 ? civil.year - 1 : civil.year
+    return before.adding(months: 10).daysSince1970 > today ? here.year - 1 : here.year
   }
 
   private func month(_ month: Int, _ shift: TimeReading.Shift, _ reading: TimeReading) -> Placement
@@ -214,6 +262,9 @@ struct TimeResolver {
       return Placement("XXXX-" + padded(month), nil, .month, isRelative: shift != .none)
     }
     let civil = Civil(daysSince1970: today)
+    if let years = reading.yearShift {
+      return relative(Placement(year: civil.year + years, month: month))
+    }
     switch shift {
     case .last, .narrative:
       return relative(
@@ -332,111 +383,6 @@ struct TimeResolver {
       : days.last { $0 <= today && today - $0 <= 310 } ?? days.first { $0 >= today }
     return best.map { relative(Placement(day: $0)) }
       ?? Placement("XXXX-XX-XX", nil, .day, isRelative: true)
-  }
-
-  // MARK: Moving
-
-  /// A time so far from a day, as precise as the unit.
-  private func moved(
-    _ day: Int?, _ second: Int?, _ amount: Double?, _ unit: TimeUnit, _ sign: Int,
-    unknown: VagueTime?
-  ) -> Placement {
-    let precision = unit.precision
-    guard let amount, abs(amount) < 100_000 else {
-      return Placement(unknown?.rawValue ?? pattern(unit), nil, precision, isRelative: true)
-    }
-    let steps = Int((amount * Double(sign)).rounded())
-    let isWhole = amount == amount.rounded()
-    switch unit {
-    case .hour, .minute, .second:
-      guard let second, unit != .second || isWhole else {
-        return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
-      }
-      let length = unit == .hour ? 3600 : unit == .minute ? 60 : 1
-      let start = second + Int((amount * Double(sign) * Double(length)).rounded())
-      let place = Placement(day: floorDay(start))
-      let rest = start - floorDay(start) * Placement.day
-      return Placement(
-        place.value + "T" + padded(rest / 3600) + ":" + padded(rest / 60 % 60),
-        start..<start + length,
-        precision, isRelative: true)
-    default: break
-    }
-    guard let day else { return Placement(pattern(unit), nil, precision, isRelative: true) }
-    let civil = Civil(daysSince1970: day)
-    switch unit {
-    case .day, .weekend: return relative(Placement(day: day + steps))
-    case .week, .fortnight:
-      let days = Int((amount * Double(sign) * (unit == .week ? 7 : 14)).rounded())
-      return relative(Placement(weekOf: day + days))
-    case .month:
-      let found = civil.adding(months: steps)
-      return relative(Placement(year: found.year, month: found.month))
-    case .quarter:
-      return relative(Placement(quarter: civil.year * 4 + (civil.month - 1) / 3 + steps))
-    default:
-      let years = unit == .decade ? 10.0 : unit == .century ? 100 : 1
-      if unit == .year, !isWhole {
-        let found = civil.adding(months: Int((amount * 12 * Double(sign)).rounded()))
-        return relative(Placement(year: found.year, month: found.month))
-      }
-      let year = civil.year + Int((amount * years * Double(sign)).rounded())
-      guard (1...9999).contains(year) else {
-        return Placement("XXXX", nil, .year, isRelative: true)
-      }
-      return relative(Placement(year: year))
-    }
-  }
-
-  private func pattern(_ unit: TimeUnit) -> String {
-    switch unit {
-    case .year, .decade, .century: "XXXX"
-    case .month: "XXXX-XX"
-    case .quarter: "XXXX-QX"
-    case .week, .fortnight: "XXXX-WXX"
-    case .weekend: "XXXX-WXX-WE"
-    default: "XXXX-XX-XX"
-    }
-  }
-
-  /// Whether the verb that governs a time speaks of what is to come: the nearest sign before it in the sentence decides,
-  /// and where there is none, the nearest after it.
-  private func isFuture(_ reading: TimeReading) -> Bool {
-    let sentence = atoms.text.sentences[
-      atoms.text.sentence(ofToken: atoms[reading.atoms.lowerBound].token)]
-    var token = atoms[reading.atoms.lowerBound].token - 1
-    let floor = max(sentence.tokens.lowerBound, token - 14)
-    while token >= floor {
-      if let future = tense(token) { return future }
-      token -= 1
-    }
-    token = atoms[reading.atoms.upperBound - 1].token + 1
-    let ceiling = min(sentence.tokens.upperBound, token + 14)
-    while token < ceiling {
-      if let future = tense(token) { return future }
-      token += 1
-    }
-    return false
-  }
-
-  /// Whether a token is a sign of the future (true) or of the past (false).
-  private func tense(_ token: Int) -> Bool? {
-    let word = atoms.text.tokens[token].lower
-    switch word {
-    case "will", "shall", "won't", "upcoming", "scheduled", "due", "expected", "planned", "plans",
-      "next",
-      "until", "slated", "tomorrow", "expects", "begins", "starts":
-      return true
-    case "said", "was", "were", "had", "did", "told", "took", "came", "went", "began", "made",
-      "held",
-      "fell", "rose", "left", "found", "met", "saw", "got", "gave", "won", "lost", "since", "set",
-      "hit",
-      "wrote", "sent", "died", "shot", "broke", "put", "ran", "became", "last":
-      return false
-    default:
-      if word.hasSuffix("'ll") { return true }
-      return word.hasSuffix("ed") && word.utf8.count > 4 ? false : nil
-    }
   }
 }
 

@@ -57,13 +57,13 @@ struct TimeScan {
 
   /// Adds a reading, joined with the one before where both tell one time.
   private func append(_ reading: TimeReading, to result: inout [TimeReading]) {
-    guard let last = result.last, let joined = joined(last, reading) else {
-      result.append(reading)
-      return
+    var current = reading
+    // "10:41" + "Saturday evening" + "22 March" join in two steps.
+    while let last = result.last, let joined = joined(last, current) {
+      result.removeLast()
+      current = joined
     }
-    result.removeLast()
-    // "10:39" + "Saturday evening" + "22 March" join in two steps.
-    append(joined, to: &result)
+    result.append(current)
   }
 
   private func joined(_ first: TimeReading, _ second: TimeReading) -> TimeReading? {
@@ -83,11 +83,12 @@ struct TimeScan {
       return withClock(of: second, day: first, range)
     }
     // "Friday, 22 March" and "22 March, a Friday"
-    if case .weekday = first.base, case .calendar(_, _, .some) = second.base,
+    if first.isNamedDay, case .calendar(_, _, .some) = second.base,
       first.clock == nil || second.clock == nil,
       gap == .none || gap == .comma
     {
       var result = second
+      if case .weekday(let day, _) = first.base { result.weekday = day }
       result.atoms = range
       result.clock = first.clock ?? second.clock
       result.part = first.part ?? second.part
@@ -99,7 +100,33 @@ struct TimeScan {
     {
       return nil
     }
-    // "early on" + day is told by the rule of edges; "evening" + "10:39" by the clock.
+    if case .period(.year, let shift) = second.base, second.edge == nil, gap == .none || gap == .of,
+      let years = shift == .last ? -1 : shift == .next ? 1 : shift == .this ? 0 : nil
+    {
+      switch first.base {
+      case .month(_, .none), .calendar(nil, .some, _):
+        var result = first
+        result.atoms = range
+        result.yearShift = years
+        return result
+      default: break
+      }
+    }
+    // "next year's first quarter", "the 1988 third quarter"
+    if case .quarter(let number, nil, _) = second.base, gap == .none, first.edge == nil {
+      var result = second
+      result.atoms = range
+      switch first.base {
+      case .calendar(.some(let year), nil, nil):
+        result.base = .quarter(number, year: year, .none)
+        return result
+      case .period(.year, let shift) where shift == .last || shift == .next || shift == .this:
+        result.yearShift = shift == .last ? -1 : shift == .next ? 1 : 0
+        return result
+      default: break
+      }
+    }
+    // "early on" + day is told by the rule of edges; "evening" + "10:41" by the clock.
     if first.isTimeOfDay, second.isTimeOfDay, first.clock != nil, first.part == nil,
       second.clock == nil,
       second.isWeak, gap == .none
@@ -134,7 +161,7 @@ struct TimeScan {
     var index = start
     while index < end {
       switch atoms.lower(index) {
-      case ",", "(", "|", "•", "·": kind = .comma
+      case ",", "(", "[", "|", "•", "·": kind = .comma
       case "on": kind = .on
       case "at", "around", "about", "from", "between": kind = .at
       case "of", "in": kind = .of

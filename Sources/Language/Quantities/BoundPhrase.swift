@@ -1,7 +1,9 @@
 import AssayModel
 
 extension Atoms {
-  /// The bound whose words end just before an atom: "at least", "no fewer than". The longest phrase is taken.
+  /// The bound whose words end just before an atom: "at least", "no fewer than".
+  ///
+  /// The longest phrase is taken.
   func boundBefore(_ index: Int) -> (start: Int, bound: Measure.Bound)? {
     let last = index - 1
     guard last >= 0, self[last].term.flags.contains(.before), self[index].glue == .apart,
@@ -50,7 +52,9 @@ extension Atoms {
     }
   }
 
-  /// The bound whose words begin at an atom: "or more", "or so". `end` is the atom after them.
+  /// The bound whose words begin at an atom: "or more", "or so".
+  ///
+  /// `end` is the atom after them.
   func boundAfter(_ index: Int) -> (end: Int, bound: Measure.Bound)? {
     guard index < count, self[index].term.flags.contains(.after),
       let phrases = Vocabulary.english.after[self[index].lower]

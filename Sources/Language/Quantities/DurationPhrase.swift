@@ -83,7 +83,9 @@ struct DurationPhrase: Sendable {
 }
 
 extension Atoms {
-  /// The length of time that begins at an atom, without bound. `isSingular` reads "an hour", "a week" too.
+  /// The length of time that begins at an atom, without bound.
+  ///
+  /// `isSingular` reads "an hour", "a week" too.
   func durationPhrase(at index: Int) -> DurationPhrase? {
     guard var phrase = firstPart(at: index) else { return nil }
     addFraction(&phrase)
@@ -101,7 +103,7 @@ extension Atoms {
     // "5h", "30s", "10d" touching their digits
     switch self[index].lower {
     case "h": return .hour
-    case "s": return .second
+    case "s": return number(index - 1)?.form == .decimal ? .second : nil
     default: return nil
     }
   }
@@ -208,7 +210,7 @@ extension Atoms {
       if word(at) == .and || lower(at) == "," { at += 1 }
       guard let number = numberPhrase(at: at), number.style == .words || number.style == .digits,
         let unit = timeUnit(number.atoms.upperBound), unit.precision > last.unit.precision,
-        unit.counted.isClock == last.unit.counted.isClock, number.value < 60
+        unit.counted.isClock, last.unit.counted.isClock, number.value < 60
       else { return }
       phrase.parts.append(.init(value: number.value, unit: unit))
       phrase.atoms = phrase.atoms.lowerBound..<number.atoms.upperBound + 1
@@ -230,7 +232,7 @@ extension Atoms {
   /// Whether a unit's form fits the number: "two hours", "two-hour", "5 hour", but "two second chances" does not.
   private func fits(_ unit: TimeUnit, _ index: Int, _ number: NumberPhrase) -> Bool {
     guard unit == .second, isSingular(index) else { return true }
-    return self[index].glue == .hyphen || number.style == .digits
+    return self[index].glue == .hyphen || number.style == .digits && number.value < 100
   }
 
   func isSingular(_ index: Int) -> Bool { !lower(index).hasSuffix("s") }

@@ -27,7 +27,9 @@ struct NumberPhrase: Sendable {
 }
 
 extension Atoms {
-  /// The number that begins at an atom. "a", "an", "half" and "some" begin one only with what must follow them.
+  /// The number that begins at an atom.
+  ///
+  /// "a", "an", "half" and "some" begin one only with what must follow them.
   func numberPhrase(at index: Int) -> NumberPhrase? {
     guard index < count else { return nil }
     let atom = self[index]
@@ -48,13 +50,17 @@ extension Atoms {
       // "the next couple of", "last couple"
       return couple(from: index, noun: index)
     case .half:
-      guard word(index + 1) == .a, case .scale(12) = numberWord(index + 2) else { return nil }
-      return NumberPhrase(atoms: index..<index + 3, value: 6, style: .group)
+      // "half a dozen", "half-a-million"
+      guard word(index + 1) == .a, case .scale(let factor) = numberWord(index + 2) else {
+        return nil
+      }
+      return NumberPhrase(
+        atoms: index..<index + 3, value: factor / 2, style: .group, isScaled: factor > 12)
     default: return nil
     }
   }
 
-  /// "139", "1,200", "2.4 million", "5 1/2", "12th", "5m".
+  /// "141", "1,200", "2.4 million", "5 1/2", "12th", "5m".
   private func digitPhrase(at index: Int) -> NumberPhrase? {
     guard let text = number(index) else { return nil }
     var end = index + 1
@@ -90,7 +96,24 @@ extension Atoms {
     }
     var phrase = NumberPhrase(atoms: index..<end, value: value, style: .digits)
     scale(&phrase)
+    sign(&phrase, text)
     return phrase
+  }
+
+  /// Takes in a minus ("-20°C") or the full stop of a decimal without its zero (".5") before the digits.
+  private func sign(_ phrase: inout NumberPhrase, _ text: NumberText) {
+    let before = phrase.atoms.lowerBound - 1
+    guard before >= 0, self[before].kind == .mark, self[before].glue == .apart,
+      self[before + 1].glue == .touching
+    else { return }
+    switch self[before].lower {
+    case "-", "−": phrase.value = -phrase.value
+    case ".":
+      guard text.form == .integer, text.digits <= 6 else { return }
+      for _ in 0..<text.digits { phrase.value /= 10 }
+    default: return
+    }
+    phrase.atoms = before..<phrase.atoms.upperBound
   }
 
   /// Multiplies by what follows: "million", "bn".
@@ -104,7 +127,8 @@ extension Atoms {
     }
     if !phrase.isScaled, end < count, self[end].glue == .touching,
       let factor = Vocabulary.english.scaleSigns[self[end].lower],
-      self[end].lower != "m" || isCountOfMillions(end, from: phrase.atoms.lowerBound),
+      self[end].lower != "m" || self[end].shape != .lower
+        || isCountOfMillions(end, from: phrase.atoms.lowerBound),
       self[end].lower != "b" || self[end].shape == .lower
     {
       phrase.value *= factor
@@ -151,7 +175,7 @@ extension Atoms {
     }
   }
 
-  /// "one hundred and thirty-nine", "twenty-first", "two and a half million", "two dozen".
+  /// "one hundred and forty-one", "twenty-first", "two and a half million", "two dozen".
   private func wordPhrase(at index: Int) -> NumberPhrase? {
     var total = 0.0
     var group = 0.0

@@ -2,9 +2,9 @@
 struct NumberText: Sendable, Equatable {
   /// How it is written.
   enum Form: UInt8, Sendable {
-    /// "139".
+    /// "141".
     case integer
-    /// "1,200", "12 900".
+    /// "1,200", "14 700".
     case grouped
     /// "3.5".
     case decimal
@@ -39,7 +39,9 @@ struct NumberText: Sendable, Equatable {
   /// Whether the digits are too many to mean a number.
   var isUnreadable: Bool { digits > 15 }
 
-  /// Reads the digits in a range of a buffer. O(length).
+  /// Reads the digits in a range of a buffer.
+  ///
+  /// O(length).
   init(_ buffer: [UInt8], _ range: Range<Int>) {
     var values: [Int] = []
     var lengths: [Int] = []

@@ -10,7 +10,7 @@ public struct QuantityExpression: Sendable {
 
   /// What sort of number it is.
   public enum Kind: Sendable, Hashable {
-    /// A count: "139", "twelve".
+    /// A count: "141", "twelve".
     case cardinal
     /// A place in an order: "third", "12th".
     case ordinal
@@ -25,7 +25,7 @@ public struct QuantityExpression: Sendable {
     case vague
     /// A part of one: "one-third", "half of".
     case fraction
-    /// Part of a name, model, address, score, version or identifier: "AK-74", "Room 12", "3-1".
+    /// Part of a name, model, address, score, version or identifier: "KX-74", "Room 12", "3-1".
     case label
     /// A number word that counts nothing: "one of them", "no one", "at one point".
     case wording
@@ -60,7 +60,9 @@ public struct QuantityExpression: Sendable {
   }
 }
 
-/// The numbers that a text gives, ascending and not overlapping. O(length).
+/// The numbers that a text gives, ascending and not overlapping.
+///
+/// O(length).
 ///
 /// `times` are what ``timeExpressions(in:anchor:)`` found in the same text: a number inside a date or a time of day is not
 /// repeated here, one inside a length of time is.

@@ -61,6 +61,7 @@ struct QuantityScan {
       if lastWasLabel, let found = reading, found.kind == .cardinal, continuesLabels(found, floor) {
         reading?.kind = .label
       }
+      if let found = reading, isBareArticle(found), !isLength(found, time) { reading = nil }
       guard let reading, !reaches(reading, into: time) else {
         index += 1
         continue
@@ -115,6 +116,22 @@ struct QuantityScan {
     return false
   }
 
+  /// "a day", "a year": one of a unit of a day or more by its article alone.
+  private func isBareArticle(_ reading: QuantityReading) -> Bool {
+    guard reading.kind == .measured(.duration), reading.number.count == 1,
+      reading.measure.unit != "min"
+    else { return false }
+    return atoms.word(reading.number.lowerBound) == .a
+      || atoms.word(reading.number.lowerBound) == .an
+  }
+
+  /// Whether the times hold a reading as a length of time.
+  private func isLength(_ reading: QuantityReading, _ time: Int) -> Bool {
+    let range = atoms.bytes(reading.number)
+    return time < times.count && times[time].moment.kind == .duration
+      && times[time].range.contains(range.lowerBound)
+  }
+
   private func expression(_ reading: QuantityReading) -> QuantityExpression {
     QuantityExpression(
       range: atoms.bytes(reading.atoms), number: atoms.bytes(reading.number),
@@ -124,6 +141,17 @@ struct QuantityScan {
 }
 
 extension Atoms {
+  /// Small words that end a noun group.
+  private static let small: Set<String> = [
+    "which", "who", "whose", "will", "would", "could", "should", "can", "may", "must", "might",
+    "said", "says",
+    "was", "were", "is", "are", "has", "had", "have", "with", "into", "onto", "when", "where",
+    "while", "as", "but",
+    "under", "his", "its", "their", "her", "our", "my", "also", "too", "because", "against",
+    "towards", "toward",
+    "without", "among", "amid", "if", "so", "then", "always", "perhaps", "across", "versus",
+  ]
+
   /// Whether a plural in lower case stands at an index or up to two words after it: "12 unarmed men" has none, "12 killed
   /// people" has.
   func isCounted(after index: Int) -> Bool {
@@ -133,6 +161,7 @@ extension Atoms {
       if self[at].term.word == .people { return true }
       if self[at].term.word != .none { return false }
       let lower = self[at].lower
+      if Atoms.small.contains(lower) { return false }
       if lower.utf8.count > 3, lower.hasSuffix("s"), !lower.hasSuffix("ss") { return true }
       if lower == "men" || lower == "women" || lower == "children" || lower == "police" {
         return true

@@ -1,10 +1,11 @@
 import AssayModel
 
 extension Atoms {
-  /// A number, or a range of two: "10 to 12", "25-26", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
+  /// A number, or a range of two: "10 to 12", "27-28", "12–14", "three or four", "between 15 and 20", "from 5 to 7".
   func rangePhrase(at index: Int) -> NumberPhrase? {
     if word(index) == .between || word(index) == .from {
       let isBetween = word(index) == .between
+      guard isBetween || !isChange(before: index) else { return nil }
       guard let low = numberPhrase(at: skipSign(index + 1)),
         low.style == .digits || low.style == .words
       else { return nil }
@@ -26,10 +27,11 @@ extension Atoms {
     guard low.style == .digits || low.style == .words, !low.isUnreadable else { return low }
     let middle = low.atoms.upperBound
     guard middle < count else { return low }
+    if word(middle) == .to, isStep(low.atoms.lowerBound) { return low }
     var at = middle
     var isWord = false
     if self[middle].kind == .number, self[middle].glue == .hyphen {
-      // "25-26": the hyphen is inside the token.
+      // "27-28": the hyphen is inside the token.
     } else if lower(middle) == "–" || lower(middle) == "—" || lower(middle) == "-" {
       guard self[middle].glue == .touching || lower(middle) == "–" else { return low }
       at += 1
@@ -53,6 +55,41 @@ extension Atoms {
     if !isWord, low.style == .digits, high.style == .digits, isScore(low, high) { return low }
     range.atoms = index..<high.atoms.upperBound
     return range
+  }
+
+  /// The second end of a range whose unit is said twice: "5% to 10%", "15 km to 20 km".
+  func repeatedUnit(after unit: UnitPhrase, of low: NumberPhrase) -> (
+    value: Double, end: Int, number: Int
+  )? {
+    var at = unit.atoms.upperBound
+    guard low.upper == nil, low.style == .digits || low.style == .words else { return nil }
+    switch lower(at) {
+    case "to": guard !isStep(low.core.lowerBound) else { return nil }
+    case "–", "-": guard isGlued(at) else { return nil }
+    default: return nil
+    }
+    at += 1
+    guard let high = numberPhrase(at: at), high.style == .digits || high.style == .words,
+      high.value > low.value, let second = unitPhrase(at: high.atoms.upperBound),
+      second.sign == unit.sign
+    else { return nil }
+    return (high.value, second.atoms.upperBound, high.atoms.upperBound)
+  }
+
+  /// Whether "A to B" from an atom is a change and no range: "rose from 12 to 15", "by 3 to 15".
+  private func isStep(_ index: Int) -> Bool {
+    var before = index - 1
+    if before >= 0, self[before].kind == .mark { before -= 1 }
+    if word(before) == .by { return true }
+    return word(before) == .from && isChange(before: before)
+  }
+
+  /// Whether a word of rise or fall stands shortly before.
+  private func isChange(before index: Int) -> Bool {
+    for at in max(0, index - 4)..<max(0, index) where self[at].term.flags.contains(.change) {
+      return true
+    }
+    return false
   }
 
   /// The atom after a sign of money that touches a number; the atom itself where there is none.

@@ -26,6 +26,8 @@ struct Term: Sendable {
     static let score = Flags(rawValue: 16)
     /// First word of a feast's name.
     static let holiday = Flags(rawValue: 32)
+    /// A word of rise or fall ("rose from 12 to 15").
+    static let change = Flags(rawValue: 64)
   }
 }
 

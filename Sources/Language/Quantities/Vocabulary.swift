@@ -57,9 +57,10 @@ struct Vocabulary: Sendable {
         readBound(line, section)
         continue
       }
-      if section == "label nouns" || section == "scores" {
+      if section == "label nouns" || section == "scores" || section == "changes" {
         for word in line.split(separator: ",") {
-          let flag: Term.Flags = section == "scores" ? .score : .label
+          let flag: Term.Flags =
+            section == "scores" ? .score : section == "changes" ? .change : .label
           terms[String(word.filter { $0 != " " }), default: .unknown].flags.insert(flag)
         }
         continue

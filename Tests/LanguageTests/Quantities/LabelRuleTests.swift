@@ -7,8 +7,8 @@ struct LabelRuleTests {
     "A number in a name is a label",
     arguments: [
       ("two KX-74 rifles", ["two | 2", "KX-74 | 74 label"]),
-      ("Flight 9268 left", ["9268 | 9268 label"]),
-      ("on Highway E101", ["E101 | 101 label"]),
+      ("Flight 7310 left", ["7310 | 7310 label"]),
+      ("on Highway B17", ["B17 | 17 label"]),
       ("No. 5 in Room 12", ["5 | 5 label", "12 | 12 label"]),
       ("under Articles 205 and 206 of the code", ["205 | 205 label", "206 | 206 label"]),
       ("a Boeing 737 crashed", ["737 | 737 label"]),

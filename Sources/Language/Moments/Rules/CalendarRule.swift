@@ -93,7 +93,9 @@ enum CalendarRule: TimeRule {
   private static func isMonthAlone(
     _ atoms: Atoms, _ index: Int, _ month: (month: Int, isShort: Bool, end: Int)
   ) -> Bool {
-    guard !month.isShort, !atoms.isGlued(index) || atoms.word(index - 1) == .mid else {
+    guard !month.isShort, atoms[index].isCapitalised,
+      !atoms.isGlued(index) || atoms.word(index - 1) == .mid
+    else {
       return false
     }
     guard

@@ -1,6 +1,6 @@
 import AssayModel
 
-/// Times of day: "10:39", "6.40 pm", "5 pm", "half past nine", "noon", "2030 GMT", "20:40 local time", "9 to 11 pm".
+/// Times of day: "10:41", "6.50 pm", "5 pm", "half past nine", "noon", "2030 GMT", "20:40 local time", "9 to 11 pm".
 enum ClockRule: TimeRule {
   /// A time of day with the atom after it.
   private struct Found {
@@ -83,7 +83,7 @@ enum ClockRule: TimeRule {
 
   private static func clock(_ atoms: Atoms, _ index: Int) -> Found? {
     if let text = atoms.number(index), !atoms[index].isOrdinal { return digits(atoms, index, text) }
-    if case .part(let part) = atoms.time(index) {
+    if case .part(let part) = atoms.time(index), !isNamed(atoms, index) {
       switch part {
       case .noon:
         return Found(
@@ -114,7 +114,7 @@ enum ClockRule: TimeRule {
         clock: .init(hour: hour, minute: b, second: c >= 0 ? c : nil, isSettled: isSettled),
         end: half?.end ?? index + 1, isSure: half != nil || !followsName(atoms, index))
     case .decimal:
-      // "6.40 pm", "20.40 GMT"
+      // "6.50 pm", "20.40 GMT"
       guard text.second == 2, a <= 24, b < 60, text.leading <= 2 else { return nil }
       guard half != nil || zone(atoms, index + 1) != nil, let hour = hour(a, half?.isPM) else {
         return nil
@@ -126,6 +126,12 @@ enum ClockRule: TimeRule {
     case .integer:
       if text.digits <= 2, let half, let hour = hour(a, half.isPM), a <= 12 {
         return Found(clock: .init(hour: hour, isSettled: true), end: half.end, isSure: true)
+      }
+      if a == 12, text.digits == 2, index + 1 < atoms.count, atoms[index + 1].kind == .word,
+        let sign = clock(atoms, index + 1), sign.end == index + 2, sign.clock.minute == 0
+      {
+        // "12 noon"
+        return sign
       }
       if text.digits <= 2, a >= 1, a <= 12, atoms.lower(index + 1) == "o'clock" {
         return Found(clock: .init(hour: a, isSettled: false), end: index + 2, isSure: true)
@@ -151,6 +157,12 @@ enum ClockRule: TimeRule {
       return nil
     default: return nil
     }
+  }
+
+  /// Whether "Noon" is part of a name: "High Noon".
+  private static func isNamed(_ atoms: Atoms, _ index: Int) -> Bool {
+    atoms[index].isCapitalised && index > 0 && atoms[index - 1].isCapitalised
+      && atoms.sameSentence(index - 1, index)
   }
 
   /// "half past nine", "quarter to five", "ten past six".

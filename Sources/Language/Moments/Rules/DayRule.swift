@@ -20,6 +20,9 @@ enum DayRule: TimeRule {
       if case .part(let part) = atoms.time(index + 1) {
         return reading(index..<index + 2, .narrativeDay(0), part)
       }
+      if atoms.word(index + 1) == .same {
+        return atoms.lower(index + 2) == "day" ? reading(index..<index + 3, .narrativeDay(0)) : nil
+      }
       return atoms.lower(index + 1) == "day" ? reading(index..<index + 2, .narrativeDay(0)) : nil
     case .the, .a: return afterArticle(atoms, index)
     case .same:

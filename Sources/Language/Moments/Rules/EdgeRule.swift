@@ -25,7 +25,9 @@ enum EdgeRule: TimeRule {
     case (.slice, .calendar(_, _, .some)), (.slice, .weekday), (.slice, .day): return nil
     default: break
     }
-    found.atoms = index..<found.atoms.upperBound
+    // "earlier this week": the word tells more of the week than it belongs to it.
+    let isLoose = atoms.word(index) == .earlier || atoms.word(index) == .later
+    found.atoms = (isLoose ? found.atoms.lowerBound : index)..<found.atoms.upperBound
     found.edge = edge.edge
     found.isWeak = false
     return found

@@ -1,6 +1,8 @@
 import AssayModel
 
-/// Dates in digits: "2024-03-26", "2024-03-26T19:15Z", "22/03/2024", "22.03.2024". Day comes first where both orders are
+/// Dates in digits: "2024-03-26", "2024-03-26T19:15Z", "22/03/2024", "22.03.2024".
+///
+/// Day comes first where both orders are
 /// possible.
 enum NumericDateRule: TimeRule {
   static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {

@@ -19,12 +19,9 @@ enum SpanRule: TimeRule {
     }
     if unit == .second, phrase.isHyphenated == false, phrase.parts[0].value == 1 { return nil }
     var end = phrase.atoms.upperBound
-    // "8-month-old"
-    if end < atoms.count, atoms[end].glue == .hyphen,
-      atoms.word(end) == .old || atoms.word(end) == .long
-    {
-      end += 1
-    }
+    // An age is a quantity, no time: "8-month-old", "37 years old".
+    if atoms.word(end) == .old { return nil }
+    if end < atoms.count, atoms[end].glue == .hyphen, atoms.word(end) == .long { end += 1 }
     return bounded(atoms, index, end, phrase)
   }
 
@@ -32,12 +29,13 @@ enum SpanRule: TimeRule {
     -> TimeReading
   {
     var start = index
-    if let bound = atoms.boundBefore(index) { start = bound.start }
+    let unit = phrase.parts[0].unit
+    if let bound = bound(atoms, index, unit) { start = bound.start }
     var end = end
     if let bound = atoms.boundAfter(end) { end = bound.end }
     var reading = TimeReading(
       start..<end, .duration(phrase.iso, phrase.parts.last?.unit ?? .day, isVague: phrase.isVague))
-    if start < index, let bound = atoms.boundBefore(index)?.bound {
+    if start < index, let bound = bound(atoms, index, unit)?.bound {
       reading.isApproximate = bound == .about
     }
     return reading
@@ -49,7 +47,7 @@ enum SpanRule: TimeRule {
   ) -> TimeReading? {
     guard parts == 1 else { return nil }
     var first = start
-    if let bound = atoms.boundBefore(start) { first = bound.start }
+    if let bound = bound(atoms, start, unit, isTold: true) { first = bound.start }
     let amount = unit == .weekend ? nil : amount
     func make(_ end: Int, _ base: TimeReading.Base) -> TimeReading {
       var reading = TimeReading(first..<end, base)
@@ -118,10 +116,27 @@ enum SpanRule: TimeRule {
   private static func reading(_ atoms: Atoms, _ index: Int, _ phrase: DurationPhrase) -> TimeReading
   {
     var start = index
-    if let bound = atoms.boundBefore(index) { start = bound.start }
+    if let bound = bound(atoms, index, phrase.parts[0].unit) { start = bound.start }
     return TimeReading(
       start..<phrase.atoms.upperBound,
       .duration(phrase.iso, phrase.parts.last?.unit ?? .day, isVague: phrase.isVague))
+  }
+
+  /// The bound before a length of time; "over the last year", "over three years" and "only two days" have none.
+  private static func bound(
+    _ atoms: Atoms, _ index: Int, _ unit: TimeUnit, isTold: Bool = false
+  ) -> (start: Int, bound: Measure.Bound)? {
+    guard let found = atoms.boundBefore(index), found.bound != .exactly else { return nil }
+    switch atoms.lower(found.start) {
+    case "over", "under", "above", "below":
+      guard index - found.start == 1 else { return found }
+      if isTold { return found }
+      let isLed =
+        atoms.word(index) == .the || atoms.word(index) == .past || atoms.word(index) == .last
+      return unit.counted.isClock && !isLed ? found : nil
+    case "higher", "lower", "greater", "longer", "shorter": return isTold ? nil : found
+    default: return found
+    }
   }
 
   /// "a year" by itself: a rate after a sum or "twice", else a length where a preposition or bound leads to it.

@@ -17,7 +17,10 @@ enum VagueRule: TimeRule {
         index + 2 >= atoms.count || atoms[index + 2].kind == .mark
       else { return nil }
       return TimeReading(index..<index + 2, .vague(.present))
-    case "future": return TimeReading(index..<index + 2, .vague(.future))
+    case "future":
+      guard atoms.word(index - 1) == .in, index + 2 >= atoms.count || atoms[index + 2].kind == .mark
+      else { return nil }
+      return TimeReading(index..<index + 2, .vague(.future))
     case "past":
       guard atoms.word(index - 1) == .in, index + 2 >= atoms.count || atoms[index + 2].kind == .mark
       else { return nil }

@@ -6,9 +6,8 @@ enum WeekdayRule: TimeRule {
     var at = index
     var shift = TimeReading.Shift.none
     if let lead = lead(atoms, index) { (shift, at) = lead }
-    guard case .weekday(let day, let isShort) = atoms.time(at), atoms[at].isCapitalised else {
-      return nil
-    }
+    guard case .weekday(let day, let isShort) = atoms.time(at), atoms[at].isCapitalised || !isShort
+    else { return nil }
     if atoms[at].lower.hasSuffix("days"), at == index, !atoms[at].isPossessive {
       return TimeReading(index..<at + 1, .set("XXXX-WXX-\(day)", .day))
     }
@@ -33,7 +32,7 @@ enum WeekdayRule: TimeRule {
   /// "last", "next", "this" and the atom after them.
   private static func lead(_ atoms: Atoms, _ index: Int) -> (TimeReading.Shift, Int)? {
     switch atoms.word(index) {
-    case .last, .past: return (.last, index + 1)
+    case .last, .past, .previous: return (.last, index + 1)
     case .next, .coming: return (.next, index + 1)
     case .this: return (.this, index + 1)
     case .the:

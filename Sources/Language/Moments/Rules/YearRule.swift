@@ -20,7 +20,8 @@ enum YearRule: TimeRule {
     guard let year = atoms.year(at: index) else { return nil }
     if let span = span(atoms, index, year) { return span }
     guard isYear(atoms, index, year) else { return nil }
-    return TimeReading(index..<index + 1, .calendar(year: year, month: nil, day: nil))
+    let start = atoms.word(index - 1) == .fiscal ? index - 1 : index
+    return TimeReading(start..<index + 1, .calendar(year: year, month: nil, day: nil))
   }
 
   /// "1994-1996", "1994–96", "2023/24".
@@ -51,14 +52,15 @@ enum YearRule: TimeRule {
     let isRound = year % 100 == 0
     let counted = atoms.isCounted(after: index + 1)
     switch atoms.lower(index - 1) {
-    case "in", "since", "during", "early", "late", "mid", "year", "circa", "until", "till",
+    case "in", "since", "during", "early", "late", "mid", "year", "circa", "fiscal", "until",
+      "till",
       "before",
       "after":
       return !(isRound && counted)
     case "by", "from", "of", "to", "through", "between", "for", "than", "and", "or", "–", "spring",
       "summer",
       "autumn", "fall", "winter", "s", "c", "back", "around", "about", "as":
-      guard !counted, year >= 1500, !isRound || year == 1900 || year == 2000 else { return false }
+      guard !counted, year >= 1500, !isRound else { return false }
       switch atoms.lower(index - 1) {
       case "for", "than", "about", "around", "as": return year >= 1900
       case "and", "or", "–":
@@ -70,13 +72,33 @@ enum YearRule: TimeRule {
       return atoms.lower(index + 1) == ")" || atoms.lower(index + 1) == "–"
     case ",":
       // "in Leyton, 1987," as a bare noun; never after a number.
-      return year >= 1900 && year % 100 != 0 && !counted && atoms.number(index - 2) == nil
-        && closes(atoms, index + 1)
+      guard year >= 1900, !isRound, !counted else { return false }
+      if atoms.year(at: index - 2) != nil { return true }
+      return atoms.number(index - 2) == nil && closes(atoms, index + 1)
+    case "into", "both":
+      return year >= 1900 && !counted && !isRound
+    case "between" where atoms.year(at: index + 2) != nil:
+      return !counted
     default:
-      // A bare noun: "June and 2015's", "events of late 2014 and 2015."
-      return atoms[index].glue == .hyphen && atoms.word(index - 1) == .mid
-        || atoms.lower(index - 1) == "fiscal"
+      if atoms[index].glue == .hyphen, atoms.word(index - 1) == .mid { return true }
+      return !counted && !isRound && year >= 1900 && describes(atoms, index)
     }
+  }
+
+  /// Whether a year stands between "a", "its" or "Norwell's" and a noun: "a 1971 treaty", "his last 1996 speech".
+  private static func describes(_ atoms: Atoms, _ index: Int) -> Bool {
+    guard index > 0, index + 1 < atoms.count, atoms[index + 1].kind == .word,
+      atoms[index + 1].glue == .apart, atoms[index].glue == .apart, atoms.word(index + 1) == .none
+    else { return false }
+    func leads(_ at: Int) -> Bool {
+      switch atoms.lower(at) {
+      case "a", "an", "the", "his", "her", "its", "their", "our", "my", "this", "that": true
+      default: atoms.lower(at).hasSuffix("'s")
+      }
+    }
+    if leads(index - 1) { return true }
+    return index > 1 && atoms[index - 1].kind == .word && atoms[index - 1].shape == .lower
+      && atoms[index - 1].term.word == .none && leads(index - 2)
   }
 
   private static func closes(_ atoms: Atoms, _ index: Int) -> Bool {
@@ -92,7 +114,7 @@ enum YearRule: TimeRule {
       if text.digits == 4, text.parts.0 % 10 == 0, (1000...2100).contains(text.parts.0) {
         return (.decade(text.parts.0), index + 2)
       }
-      if text.digits == 2, text.parts.0 % 10 == 0, text.parts.0 >= 20 {
+      if text.digits == 2, text.parts.0 % 10 == 0, text.parts.0 >= 20, isDecade(atoms, index) {
         return (.decade(1900 + text.parts.0), index + 2)
       }
     }
@@ -101,6 +123,16 @@ enum YearRule: TimeRule {
       return (.decade(1900 + tens), index + 1)
     }
     return nil
+  }
+
+  /// "the 90s", "late '80s", and not "in his 30s".
+  private static func isDecade(_ atoms: Atoms, _ index: Int) -> Bool {
+    var at = index - 1
+    if at >= 0, atoms[at].kind == .mark, atoms[index].glue == .touching { at -= 1 }
+    switch atoms.lower(at) {
+    case "the", "early", "mid", "late": return true
+    default: return at < index - 1
+    }
   }
 
   private static func century(_ atoms: Atoms, _ index: Int) -> (base: TimeReading.Base, end: Int)? {

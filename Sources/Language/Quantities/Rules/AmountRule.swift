@@ -62,6 +62,13 @@ enum AmountRule: QuantityRule {
       measure.value /= 100
       measure.upper = measure.upper.map { $0 / 100 }
     }
+    if let high = atoms.repeatedUnit(after: unit, of: phrase), measure.unit == unit.sign {
+      measure.upper = high.value
+      return bounded(
+        atoms, floor: floor, start: phrase.atoms.lowerBound,
+        number: phrase.core.lowerBound..<high.number, end: high.end, unit: unit.atoms,
+        measure: measure, kind: kind)
+    }
     if phrase.style == .vague, kind != .percent { kind = kind == .money ? .money : .vague }
     return bounded(
       atoms, floor: floor, start: phrase.atoms.lowerBound, number: phrase.core,

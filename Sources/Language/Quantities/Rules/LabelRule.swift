@@ -1,6 +1,6 @@
 import AssayModel
 
-/// Numbers that name and do not count: "AK-74", "Flight 93", "Room 5", "24/7", "3-1", "+1 555 0100", "[2]".
+/// Numbers that name and do not count: "KX-74", "Flight 93", "Room 5", "24/7", "3-1", "+1 555 0100", "[2]".
 enum LabelRule: QuantityRule {
   static func read(_ atoms: Atoms, at index: Int, floor: Int) -> QuantityReading? {
     guard let text = atoms.number(index), !text.isUnreadable else { return nil }
@@ -19,7 +19,7 @@ enum LabelRule: QuantityRule {
       measure: Measure(text.value), kind: .label)
   }
 
-  /// "AK-74", "E101", "5G": digits and letters of one token that make no unit.
+  /// "KX-74", "B17", "5G": digits and letters of one token that make no unit.
   private static func insideToken(_ atoms: Atoms, _ index: Int) -> Int? {
     let token = atoms[index].token
     let end = atoms.first[token + 1]
@@ -65,6 +65,15 @@ enum LabelRule: QuantityRule {
       return atoms.numberPhrase(at: index) == nil ? index + 1 : nil
     case .integer:
       guard text.digits > 1 else { return nil }
+      if text.digits == 4, (1900...2100).contains(text.parts.0), !atoms.isCounted(after: index + 1),
+        text.parts.0 % 100 != 0, atoms.unitPhrase(at: index + 1) == nil,
+        atoms.numberWord(index + 1) == .none, atoms.timeUnit(index + 1) == nil,
+        atoms.moneyBefore(index) == nil, atoms.boundBefore(index) == nil,
+        index + 1 < atoms.count, atoms[index + 1].kind == .word
+      {
+        // Before a singular noun it is a year that no rule of times placed: "2019 review".
+        return index + 1
+      }
       let zero = atoms.text.buffer[atoms[index].range.lowerBound] == 0x30
       return zero || text.digits >= 10 ? index + 1 : nil
     case .grouped, .decimal: return nil
@@ -116,7 +125,9 @@ enum LabelRule: QuantityRule {
       return index + 1
     }
     // "in this case 12 people": a count after a noun that can stand alone.
-    guard !atoms.isCounted(after: index + 1), atoms.unitPhrase(at: index + 1) == nil,
+    guard
+      atom.isCapitalised && noun > 0 && atoms.sameSentence(noun - 1, noun)
+        || !atoms.isCounted(after: index + 1), atoms.unitPhrase(at: index + 1) == nil,
       atoms.timeUnit(index + 1) == nil, atoms.moneyBefore(index) == nil
     else { return nil }
     if case .scale = atoms.numberWord(index + 1) { return nil }
@@ -130,7 +141,9 @@ enum LabelRule: QuantityRule {
       !atoms[index].isOrdinal
     else { return nil }
     let name = atoms[index - 1]
-    guard name.kind == .word, name.isCapitalised, name.term.isUnknown,
+    guard name.kind == .word, name.isCapitalised, name.term.word == .none,
+      name.term.number == .none,
+      name.term.time == .none,
       !Lexicon.english.knows(name.lower), atoms.sameSentence(index - 1, index)
     else { return nil }
     let sentence = atoms.text.sentences[atoms.text.sentence(ofToken: name.token)]

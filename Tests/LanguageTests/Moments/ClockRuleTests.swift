@@ -1,0 +1,58 @@
+import Language
+import Testing
+
+@Suite("Times of day")
+struct ClockRuleTests {
+  @Test(
+    "A time of day is read in its many forms",
+    arguments: [
+      ("at 10:41", "10:41 | XXXX-XX-XXT10:41"),
+      ("at 6.50 pm", "6.50 pm | XXXX-XX-XXT18:50"),
+      ("by 5 pm", "5 pm | XXXX-XX-XXT17:00"),
+      ("at half past nine", "half past nine | XXXX-XX-XXT09:30"),
+      ("at quarter to five", "quarter to five | XXXX-XX-XXT04:45"),
+      ("at noon", "noon | XXXX-XX-XXT12:00"),
+      ("at 12:15 am", "12:15 am | XXXX-XX-XXT00:15"),
+      ("at 2030 GMT", "2030 GMT | XXXX-XX-XXT20:30 GMT"),
+      ("at 20:40 local time", "20:40 local time | XXXX-XX-XXT20:40 local time"),
+      ("at 7.15pm Norwell time", "7.15pm Norwell time | XXXX-XX-XXT19:15 Norwell time"),
+      ("at nine o'clock", "nine o'clock | XXXX-XX-XXT09:00"),
+      ("at 4 in the morning", "4 in the morning | XXXX-XX-XXT04:00"),
+      (
+        "between 2:30 am and 3:30 am",
+        "between 2:30 am and 3:30 am | XXXX-XX-XXT02:30/XXXX-XX-XXT03:30"
+      ),
+      ("from 9 to 11 pm", "from 9 to 11 pm | XXXX-XX-XXT21:00/XXXX-XX-XXT23:00"),
+    ])
+  func clocks(text: String, expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test(
+    "A day and a time beside it are one",
+    arguments: [
+      ("at 10:41 on Saturday evening", "10:41 on Saturday evening | 2024-03-23T22:41"),
+      ("March 26, 2024 - 7:15pm", "March 26, 2024 - 7:15pm | 2024-03-26T19:15"),
+      ("at 5 p.m. EST Nov. 9", "5 p.m. EST Nov. 9 | 2023-11-09T17:00 EST"),
+      ("2024-03-26T19:15:00+03:00", "2024-03-26T19:15:00+03:00 | 2024-03-26T19:15:00 +03:00"),
+      ("6.50 pm today [March 25]", "6.50 pm today [March 25 | 2024-03-25T18:50"),
+      ("the evening of 5 March", "the evening of 5 March | 2024-03-05TEV"),
+      ("midnight on Friday", "midnight on Friday | 2024-03-22T24:00"),
+    ])
+  func joined(text: String, expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test("Scores and names are no times")
+  func others() {
+    #expect(told("High Noon won 3:1 and 12 at last") == [])
+    #expect(told("I am 12") == [])
+  }
+
+  @Test("The span of a time is a minute, an hour or the part of the day")
+  func spans() {
+    #expect(spanned("at 22:41 on 23 March") == "2024-03-23T22:41 2024-03-23T22:42")
+    #expect(spanned("at 5 pm on 23 March") == "2024-03-23T17:00 2024-03-23T18:00")
+    #expect(spanned("on the night of 23 March") == "2024-03-23T18:00 2024-03-24T06:00")
+  }
+}

@@ -1,0 +1,56 @@
+import Language
+import Testing
+
+@Suite("Dates")
+struct DateRuleTests {
+  @Test(
+    "A date in words or digits is read",
+    arguments: [
+      ("on 22 March", ["22 March | 2024-03-22"]),
+      ("on March 22nd, 2021, it sank", ["March 22nd, 2021 | 2021-03-22"]),
+      ("the 22nd of March", ["the 22nd of March | 2024-03-22"]),
+      ("on Friday, 22 March 2024", ["Friday, 22 March 2024 | 2024-03-22"]),
+      ("22/03/2024 and 03/22/2024", ["22/03/2024 | 2024-03-22", "03/22/2024 | 2024-03-22"]),
+      ("2024-03-22 or 22.03.2024", ["2024-03-22 | 2024-03-22", "22.03.2024 | 2024-03-22"]),
+      ("from 22-24 March", ["22-24 March | 2024-03-22/2024-03-24"]),
+      ("in September 1999", ["September 1999 | 1999-09"]),
+      ("on Nov. 9", ["Nov. 9 | 2023-11-09"]),
+      ("in October", ["October | 2023-10"]),
+      ("in March last year", ["March last year | 2023-03"]),
+      ("He said he may march in May.", ["May | 2024-05"]),
+      ("over Christmas and New Year", ["Christmas | 2023-12-25", "New Year | 2024-01-01"]),
+      ("on Easter Sunday 2024", ["Easter Sunday 2024 | 2024-03-31"]),
+    ])
+  func dates(text: String, expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test(
+    "A year is told from a count",
+    arguments: [
+      ("in 2021", ["2021 | 2021"]), ("2009 people came", []), ("of 2000 sheep", []),
+      ("the 2004 flood", ["2004 | 2004"]), ("a 1971 treaty", ["1971 | 1971"]),
+      ("the 1980s", ["the 1980s | 198X"]), ("in the nineties", ["the nineties | 199X"]),
+      ("in his 30s", []), ("2009-2010", ["2009-2010 | 2009/2010"]),
+      ("between 1994 and 1996", ["1994 | 1994", "1996 | 1996"]),
+      ("the 19th century", ["the 19th century | 18XX"]), ("room 1984", []),
+    ])
+  func years(text: String, expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
+  @Test(
+    "Early, late and numbered parts keep the value and narrow the span",
+    arguments: [
+      ("in early March", "early March | 2024-03", "2024-03-01 2024-03-11"),
+      ("in late 2014", "late 2014 | 2014", "2014-09-01 2015-01-01"),
+      ("the first week of March", "the first week of March | 2024-03", "2024-03-01 2024-03-08"),
+      ("in mid-September", "mid-September | 2023-09", "2023-09-11 2023-09-21"),
+      ("the third quarter of 2021", "the third quarter of 2021 | 2021-Q3", "2021-07-01 2021-10-01"),
+      ("the end of May 2020", "the end of May 2020 | 2020-05", "2020-05-21 2020-06-01"),
+    ])
+  func parts(text: String, expected: String, span: String) {
+    #expect(told(text) == [expected])
+    #expect(spanned(text) == span)
+  }
+}

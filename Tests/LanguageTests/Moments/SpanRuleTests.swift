@@ -1,0 +1,70 @@
+import Language
+import Testing
+
+@Suite("Lengths of time and repetitions")
+struct SpanRuleTests {
+  @Test(
+    "A length of time has an ISO value",
+    arguments: [
+      ("for 13 minutes", "13 minutes | PT13M"),
+      ("it took more than an hour", "more than an hour | PT1H"),
+      ("it took an hour-and-a-half", "an hour-and-a-half | PT1H30M"),
+      ("for two days", "two days | P2D"),
+      ("within 48 hours", "48 hours | PT48H"),
+      ("about two and a half years", "about two and a half years | P2Y6M about"),
+      ("over the past two months", "the past two months | P2M"),
+      ("a 13-minute film", "13-minute | PT13M"),
+      ("for years", "years | PXY vague"),
+      ("several hours of work", "several hours | PTXH vague"),
+    ])
+  func lengths(text: String, expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test(
+    "What repeats is a set",
+    arguments: [
+      ("every Monday", "every Monday | XXXX-WXX-1"), ("daily", "daily | P1D"),
+      ("each year", "each year | P1Y"), ("every two weeks", "every two weeks | P2W"),
+      ("$50 a year", "a year | P1Y"), ("twice a week", "a week | P1W"),
+    ])
+  func sets(text: String, expected: String) {
+    #expect(told(text) == [expected])
+  }
+
+  @Test("An age is no time")
+  func ages() {
+    #expect(told("a 75-year-old sailor, 37 years old") == [])
+  }
+
+  @Test("Storms of time words take linear time", .timeLimit(.minutes(1)))
+  func storms() {
+    for word in [
+      "the ", "Friday ", "at 10:41 ", "1 ", "early ", "March 2 ", "a year ", "last ", "and a half ",
+      "12 ", "at noon ",
+    ] {
+      _ = told(String(repeating: word, count: 3000))
+    }
+  }
+
+  @Test("Any bytes are read without a stop")
+  func bytes() {
+    var state: UInt64 = 42
+    for _ in 0..<300 {
+      var bytes: [UInt8] = []
+      for _ in 0..<200 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let pool: [UInt8] =
+          Array("0123456789:-/., March$%apm'±".utf8) + [0xC2, 0xA0, 0xE2, 0x80, 0x93, 0xBD]
+        bytes.append(pool[Int(state >> 33) % pool.count])
+      }
+      let text = TokenizedText(bytes, in: 0..<bytes.count)
+      let times = timeExpressions(in: text, anchor: WrittenTime.moment("2024-03-26"))
+      var end = 0
+      for quantity in quantities(in: text, times: times) {
+        #expect(quantity.range.lowerBound >= end)
+        end = quantity.range.upperBound
+      }
+    }
+  }
+}
