@@ -131,8 +131,9 @@ struct PostAuthor {
 }
 
 /// Words that stand in the heads of posts and are nobody's name.
-private let headWords: Set<String> = [
-  "posted", "report post posted", "report post", "written", "says", "said", "sagt", "schrieb",
+let headWords: Set<String> = [
+  "posted", "updated", "aktualisiert", "publiziert", "veröffentlicht", "isbn", "report post posted",
+  "report post", "written", "says", "said", "sagt", "schrieb",
   "wrote",
   "bearbeitet", "edited", "guest", "author", "autor", "re", "user", "member", "date", "permalink",
   "link",

@@ -86,6 +86,22 @@ struct PlainThreadTests {
       document.posts.indices.map { document.text(ofPost: $0) } == ["I was on board.", "So was I."])
   }
 
+  @Test func namedLevelsNestPosts() throws {
+    let posts = [(1, "orla"), (2, "bren"), (3, "tamsin"), (1, "ivo")].map { level, name in
+      "level \(level)\n\(name)\n12 points · 3 years ago\n\nSo was I.\n\nReply\n"
+    }
+    let document = try document(of: capture(posts.joined(separator: "\n")))
+    #expect(document.posts.map(\.author) == ["orla", "bren", "tamsin", "ivo"])
+    #expect(document.posts.map(\.parent) == [.none, .post(0), .post(1), .none])
+  }
+
+  @Test func datedTeasersAreNoThread() throws {
+    let teasers = (1...5).map {
+      "Mara Quill\nMarch \($0), 2031\n\nThe price of herring number \($0)\n"
+    }
+    #expect(try document(of: capture(teasers.joined(separator: "\n"))).posts.isEmpty)
+  }
+
   @Test func textThatMentionsAgoIsNoThread() throws {
     let text = """
       The harbour

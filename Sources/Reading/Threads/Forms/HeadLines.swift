@@ -7,6 +7,8 @@ enum HeadLines {
   struct Form: Sendable {
     /// How many heads make a thread.
     var least: Int
+    /// Whether such heads stand over other things too, so that a thread must show by its buttons or its opening.
+    var needsAnswers = false
     /// Reads the head that begins at a line.
     var head: @Sendable (Int, TextLines) -> PlainPost?
   }
@@ -37,6 +39,7 @@ enum HeadLines {
       }
     }
     heads = withoutArticleHead(heads, lines)
+    heads.removeAll { $0.author.map { headWords.contains($0.lowercased()) } ?? false }
     guard heads.count >= form.least, heads.contains(where: { $0.author != nil }) else { return nil }
     for position in heads.indices {
       let start = heads[position].head.upperBound
@@ -45,8 +48,12 @@ enum HeadLines {
         ? heads[position + 1].head.lowerBound : trailEnd(start, lines)
       heads[position].body = start..<max(start, end)
     }
+    heads = nested(heads)
     let withWords = heads.filter { post in post.body.contains { !lines[$0].isBlank } }.count
     guard withWords * 2 > heads.count else { return nil }
+    if !areAnswered(heads, lines) {
+      guard readsAsTalk(heads, lines, least: form.needsAnswers ? 12 : 2) else { return nil }
+    }
     let last = heads[heads.count - 1]
     return PlainThread(lines: heads[0].head.lowerBound..<last.body.upperBound, posts: heads)
   }
@@ -71,10 +78,57 @@ enum HeadLines {
     Form(least: 2) { index, lines in
       byNameAndTime(lines[index].text).map { placed($0, index..<(index + 1)) }
     },
-    Form(least: 3) { index, lines in nameThenTime(index, lines) },
-    Form(least: 3) { index, lines in
+    Form(least: 3, needsAnswers: true) { index, lines in nameThenTime(index, lines) },
+    Form(least: 3, needsAnswers: true) { index, lines in
       nameAndTime(lines[index].text).map { placed($0, index..<(index + 1)) }
     },
+  ]
+
+  /// Whether posts have buttons to answer, or words that open comments stand above them.
+  private static func areAnswered(_ heads: [PlainPost], _ lines: TextLines) -> Bool {
+    let buttons = heads.filter { head in
+      head.body.contains { index in
+        let text = lines[index].text
+        return text.utf8.count < 60 && isPostFurniture(text) && text.contains(where: \.isLetter)
+      }
+    }.count
+    if buttons * 2 >= heads.count { return true }
+    let first = heads[0].head.lowerBound
+    return lines.all[max(0, first - 40)..<first].contains { line in
+      guard !line.isBlank, line.text.utf8.count < 60 else { return false }
+      return words(line.text).contains { openers.contains($0) }
+    }
+  }
+
+  /// Whether most posts hold a sentence, none of a few holds nearly all of the text, and several people speak.
+  private static func readsAsTalk(_ heads: [PlainPost], _ lines: TextLines, least: Int) -> Bool {
+    guard heads.count >= least else { return false }
+    let authors = Set(heads.compactMap(\.author).map(folded)).count
+    if least > 2, authors * 3 < heads.count { return false }
+    var spoken = 0
+    var longest = 0
+    var whole = 0
+    for head in heads {
+      var length = 0
+      var speaks = false
+      for index in head.body {
+        length += lines[index].range.count
+        if lines[index].text.endsSentence, lines[index].text.spaced.count >= 3 { speaks = true }
+      }
+      if speaks { spoken += 1 }
+      longest = max(longest, length)
+      whole += length
+    }
+    if heads.count < 8, longest > 1500, longest * 10 > whole * 6 { return false }
+    return spoken * 10 >= heads.count * 6
+  }
+
+  /// Words that open comments.
+  private static let openers: Set<String> = [
+    "comments", "comment", "kommentare", "kommentar", "commentaires", "commentaire", "comentarios",
+    "comentários", "commenti", "reacties", "replies", "responses", "discussion", "antworten",
+    "posts",
+    "thoughts", "komentarze", "комментарии", "kommentarer",
   ]
 
   private static func placed(_ post: PlainPost, _ head: Range<Int>) -> PlainPost {
@@ -94,7 +148,7 @@ enum HeadLines {
     let parts = cutAtBars(line)
     guard let first = parts.first else { return nil }
     var post = PlainPost(head: 0..<0, body: 0..<0)
-    if parts.count >= 2, isHandle(first) || arrow(first) != nil {
+    if parts.count >= 2, isHandle(first) || arrow(first) != nil, !isCounter(first.lowercased()) {
       var sawTime = false
       for part in parts.dropFirst() {
         if isTimeText(part), !sawTime {
@@ -212,7 +266,11 @@ enum HeadLines {
 
   /// A name alone on its line after a blank one, and the time alone below it.
   static func nameThenTime(_ index: Int, _ lines: TextLines) -> PlainPost? {
-    guard index == 0 || lines[index - 1].isBlank || isPostFurniture(lines[index - 1].text),
+    let level = index > 0 ? self.level(lines[index - 1].text) : nil
+    guard
+      index == 0 || lines[index - 1].isBlank || isPostFurniture(lines[index - 1].text)
+        || level != nil,
+      self.level(lines[index].text) == nil,
       isHandle(lines[index].text), !isPageFurniture(lines[index].text),
       byline(lines[index].text) == nil,
       index + 1 < lines.count
@@ -225,7 +283,31 @@ enum HeadLines {
       post.parent = .named(other)
       end += 1
     }
-    return placed(post, index..<end)
+    if let level { post.depth = level }
+    return placed(post, (level == nil ? index : index - 1)..<end)
+  }
+
+  /// The level in a line such as "level 2".
+  private static func level(_ text: String) -> Int? {
+    text.dropping(prefix: "level ").flatMap { Int($0) }.flatMap { (1...99).contains($0) ? $0 : nil }
+  }
+
+  /// Gives each post the nearest one before it that stands a level higher as its parent.
+  private static func nested(_ heads: [PlainPost]) -> [PlainPost] {
+    guard heads.contains(where: { $0.depth > 1 }) else { return heads }
+    var result = heads
+    var open: [Int] = []
+    for index in heads.indices {
+      while let last = open.last, heads[last].depth >= heads[index].depth { open.removeLast() }
+      if let last = open.last {
+        result[index].parent =
+          heads[last].depth == heads[index].depth - 1 ? .post(last) : .removed(under: last)
+      } else if heads[index].depth > 1 {
+        result[index].parent = .removed(under: nil)
+      }
+      open.append(index)
+    }
+    return result
   }
 
   private static func nextWords(after index: Int, _ lines: TextLines) -> Int? {
@@ -236,8 +318,8 @@ enum HeadLines {
 
   /// A time without a post's number beside it: "#3 · Mar 5, 2024".
   private static func headTime(_ text: String) -> String {
-    text.spaced.filter { !$0.hasPrefix("#") && !["·", "•"].contains($0) }.joined(separator: " ")
-      .trimmed(of: "|·•")
+    let parts = cutAtBars(text).filter { !isCounter($0.lowercased()) && !$0.hasPrefix("#") }
+    return parts.joined(separator: " ").spaced.filter { !$0.hasPrefix("#") }.joined(separator: " ")
   }
 
   private static func isHeadExtra(_ text: String) -> Bool {
