@@ -128,6 +128,7 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
     }
   }
   countedBy(unit, stretch).forEach(add)
+  putAt(unit, stretch).forEach(add)
   return found
 }
 

@@ -130,7 +130,7 @@ private func starts(_ index: Int, in text: TokenizedText, sentence: Sentence, co
   -> Bool
 {
   let token = text.tokens[index]
-  guard isPart(token) else { return false }
+  guard isPart(token), !Lexicon.english.has(token.lower, .weekday) else { return false }
   let isFirst =
     index == sentence.tokens.lowerBound
     || text.tokens[index - 1].kind == .quote || text.tokens[index - 1].lower == ":"

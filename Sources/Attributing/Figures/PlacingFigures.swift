@@ -274,7 +274,7 @@ private let harms: Set<Topic.Family> = [
 ]
 
 private let tollWords: Set<String> = [
-  "toll", "rose", "risen", "raised", "stood", "revised", "climbed", "number",
+  "toll", "put", "puts", "rose", "risen", "raised", "stood", "revised", "climbed", "number",
 ]
 
 /// The topic of a figure: the first rule that knows it.

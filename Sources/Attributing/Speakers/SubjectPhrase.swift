@@ -185,7 +185,9 @@ extension Stretch {
 
   /// Whether the token before a phrase still belongs to it.
   private func extends(_ index: Int, before start: Int) -> Bool {
-    guard let token = token(index), quotationOfToken[index] < 0 else { return false }
+    guard let token = token(index), quotationOfToken[index] < 0, timeOfToken[index] < 0 else {
+      return false
+    }
     switch token.kind {
     case .quote: return false
     case .mark: return token.lower == "-" || token.lower == "&"

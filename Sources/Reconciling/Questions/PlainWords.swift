@@ -32,6 +32,9 @@ private func withUnit(_ number: String, _ unit: String?) -> String {
   case "yr": "\(number) \(number == "1" ? "year" : "years")"
   case "m2", "m3", "km2":
     "\(number) \(unit?.replacing("2", with: "²").replacing("3", with: "³") ?? "")"
+  // A currency that several countries have is named in full: "3,000,000 crowns".
+  case let unit? where unit.count > 3 && unit.allSatisfy(\.isLowercase):
+    "\(number) \(number == "1" ? unit : plural(unit))"
   case let unit?: "\(number) \(unit)"
   }
 }
