@@ -46,7 +46,8 @@ struct ArticleFinder {
         best = index
       }
     }
-    return best.map(narrowed).map(widened) ?? page.elements.firstIndex { $0.tag == .body }
+    return best.map(narrowed).map(holding).map(widened)
+      ?? page.elements.firstIndex { $0.tag == .body }
   }
 
   /// Whether an element has a sibling of its own kind with text in it, as the sections of one article are.
@@ -79,6 +80,16 @@ struct ArticleFinder {
       steps += 1
     }
     return element
+  }
+
+  /// The element around a single paragraph that holds the page's other sentences: a short page's text is no one
+  /// paragraph.
+  private func holding(_ element: Int) -> Int {
+    let parent = page.elements[element].parent
+    guard page.elements[element].pieces.count == 1, parent >= 0, value(parent) > 0,
+      page.elements[parent].tag.isBlock
+    else { return element }
+    return parent
   }
 
   /// The element inside that has nearly all of the worth, so that a footer's sentences stay outside.

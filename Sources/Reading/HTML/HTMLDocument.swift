@@ -33,7 +33,7 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
 /// Whether what is hidden is the page's text itself, as where a script takes a curtain away.
 private func hidesItsText(_ page: Page) -> Bool {
   guard page.hidden > 0 else { return false }
-  if page.pieces.reduce(0, { $0 + $1.words }) < 20 { return true }
+  if page.pieces.reduce(0, { $0 + $1.words }) < 20 { return page.hiddenText > 400 }
   let shown = page.pieces.reduce(0) { $0 + max(0, ArticleFinder.worth($1)) }
   return page.hiddenText > 1500 && page.hiddenText > shown * 2
 }

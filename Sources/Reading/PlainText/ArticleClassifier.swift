@@ -121,6 +121,10 @@ struct ArticleClassifier {
       let text = paragraphs[index].text
       let stop = dateLine(text) != nil || byline(text) != nil
       if stop, !candidates.isEmpty, bodyStart <= 12 { break }
+      if !stop, isMenuRow(text) {
+        paragraphs[index].kind = .furniture
+        continue
+      }
       guard !stop, (4...300).contains(text.utf8.count) else { continue }
       candidates.append(index)
     }
