@@ -8,6 +8,9 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
   guard !decoded.isUnsupported else {
     throw ReadingError(.notText, "is in an encoding that cannot be read (\(decoded.encoding))")
   }
+  guard !isBinary(decoded.utf8) else {
+    throw ReadingError(.notText, "is no web page: its bytes are not text")
+  }
   let tree = parse(withEmptyElementsClosed(decoded.utf8))
   var notes = charsetNotes(decoded)
   if let budget = tree.exceeded {
@@ -36,6 +39,11 @@ private func hidesItsText(_ page: Page) -> Bool {
   if page.pieces.reduce(0, { $0 + $1.words }) < 20 { return page.hiddenText > 400 }
   let shown = page.pieces.reduce(0) { $0 + max(0, ArticleFinder.worth($1)) }
   return page.hiddenText > 1500 && page.hiddenText > shown * 2
+}
+
+/// Whether decoded bytes are a picture, an archive or the like: they begin with several zero bytes.
+func isBinary(_ utf8: [UInt8]) -> Bool {
+  utf8.prefix(4096).count { $0 == 0 } > 4
 }
 
 /// What a reader should know about how bytes were decoded.

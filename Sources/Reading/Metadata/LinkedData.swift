@@ -16,9 +16,7 @@ struct LinkedData {
   private(set) var article: LinkedArticle?
   private(set) var siteName: String?
 
-  /// Looks through a JSON text for an article, in graphs and arrays too.
-  ///
-  /// Linear.
+  /// Looks through a JSON text for an article, in graphs and arrays too, in linear time.
   init(_ json: LooseJSON) {
     var identified: [String: Int] = [:]
     for index in json.nodes.indices {

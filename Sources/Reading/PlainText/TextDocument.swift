@@ -40,6 +40,9 @@ func decodedText(of capture: Capture) throws(ReadingError) -> DecodedText {
   guard !decoded.isUnsupported else {
     throw ReadingError(.notText, "is in an encoding that cannot be read (\(decoded.encoding))")
   }
+  guard !isBinary(decoded.utf8) else {
+    throw ReadingError(.notText, "is no text file: its bytes are not text")
+  }
   let text = String(decoding: decoded.utf8, as: UTF8.self)
   guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0.value >= 0x20 })
   else {

@@ -17,7 +17,10 @@ struct PostAuthor {
     let plain = plain(in: unit, mark, before: body)
     let line = collapsed(page.buffer[page.pieces[mark.piece].range])
     if let beside = PostAuthor.besideTime(line, mark.text) {
-      guard let plain, page.elements[plain.element].pieces.lowerBound < mark.piece else {
+      guard let plain,
+        page.elements[plain.element].pieces.lowerBound < mark.piece
+          || (plain.element < mark.element && beside.hasPrefix(plain.name))
+      else {
         return (beside, nil)
       }
     }

@@ -21,7 +21,7 @@ extension TimeMark {
     var without: Range<Int>?
     for index in page.elements.indices.reversed() {
       let element = page.elements[index]
-      guard element.text.count <= 120, !element.pieces.isEmpty || element.text.count > 0 else {
+      guard element.text.count <= 120, element.pieces.count <= 1 || element.tag == .time else {
         continue
       }
       if last < element.end, last >= index { continue }
@@ -36,14 +36,14 @@ extension TimeMark {
       let value = given
       let text = value != nil ? line : dateLine(line)?.time ?? embeddedTime(line)
       guard let text else { continue }
-      guard let piece = piece(of: element, page) else { continue }
+      guard let piece = piece(of: element, page), !isOfMember(piece, page) else { continue }
       last = index
       isMarked[piece] = true
       marks.append(
         TimeMark(element: index, piece: piece, text: text, value: value ?? stamp(index, page)))
     }
     for (index, piece) in page.pieces.enumerated() where !isMarked[index] && piece.length <= 160 {
-      guard piece.words <= 20, mayHoldTime(page.buffer[piece.range]),
+      guard piece.words <= 20, !isOfMember(index, page), mayHoldTime(page.buffer[piece.range]),
         let text = embeddedTime(collapsed(page.buffer[piece.range]))
       else { continue }
       marks.append(TimeMark(element: piece.element, piece: index, text: text, value: nil))
@@ -51,15 +51,35 @@ extension TimeMark {
     return marks.sorted { ($0.piece, $0.element) < ($1.piece, $1.element) }
   }
 
-  /// The time that an element's attributes give for programs.
+  /// Whether a piece tells since when somebody is a member, or when a post was edited.
+  private static func isOfMember(_ index: Int, _ page: Page) -> Bool {
+    let own = collapsed(page.buffer[page.pieces[index].range])
+    if isProfileLine(own) || isPostLabel(own) { return true }
+    guard index > 0, page.pieces[index - 1].length < 24,
+      page.elements[page.pieces[index].element].parent
+        == page.elements[page.pieces[index - 1].element].parent
+    else { return false }
+    // A label may stand by itself, before the time that it names.
+    let before = collapsed(page.buffer[page.pieces[index - 1].range]).trimmed(of: ":")
+    return !before.contains(":") && !before.utf8.contains(where: isDigit)
+      && words(before).count <= 2
+      && isProfileLine(before)
+  }
+
+  /// The time that the attributes of an element, or of one around it with the same text, give for programs.
   private static func stamp(_ index: Int, _ page: Page) -> String? {
-    for name in [
-      "datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime",
-    ] {
-      guard let value = page.attribute(name, index), value.utf8.count <= 60,
-        value.utf8.contains(where: isDigit)
-      else { continue }
-      if isTimeText(value) || value.utf8.allSatisfy(isDigit) || value.contains("T") { return value }
+    var at = index
+    let length = page.elements[index].text.count
+    for _ in 0..<3 where at >= 0 && page.elements[at].text.count <= length + 2 {
+      for name in [
+        "datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime",
+      ] {
+        guard let value = page.attribute(name, at), value.utf8.count <= 60,
+          value.utf8.contains(where: isDigit)
+        else { continue }
+        if isTimeText(value) || value.utf8.allSatisfy(isDigit) { return value }
+      }
+      at = page.elements[at].parent
     }
     return nil
   }

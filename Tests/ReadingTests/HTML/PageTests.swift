@@ -87,7 +87,10 @@ struct PageTests {
     #expect(document.articleText == "The ferry struck the pier at noon on that day.")
   }
 
-  @Test(arguments: ["", "<html></html>", "<script>1</script>", "\0\0\0"])
+  @Test(arguments: [
+    "", "<html></html>", "<script>1</script>", "\0\0\0",
+    "\u{89}PNG\r\n\u{1A}\n\0\0\0\rIHDR\0\0\0\u{8}\0\0",
+  ])
   func refusesWhatHasNoText(html: String) {
     #expect(throws: ReadingError.self) { try read(html) }
   }

@@ -57,7 +57,36 @@ struct PageThreadTests {
         }
       }.joined(), [nil, nil, nil, nil]
     ),
+    (
+      "a forum that says since when its members are",
+      (0..<4).map { index in
+        post(index) {
+          "<article><div><h4><a href='u'>\($0)</a></h4><dl><dt>Joined</dt><dd>Jan 1, 2020</dd></dl></div><div><header><time datetime='2024-03-05T19:15:00Z'>\($1)</time></header><div><div>\($2)</div></div><footer><a>Like</a> <a>Reply</a></footer></div></article>"
+        }
+      }.joined(), [nil, nil, nil, nil]
+    ),
+    (
+      "a forum's tables",
+      (0..<4).map { index in
+        post(index) {
+          "<table><tr><td>\($1)</td><td>#<a href='x'>\(index + 1)</a></td></tr><tr><td><div><a href='m'>\($0)</a></div><div>Join Date: Jan 2010</div><div>Posts: 512</div></td><td><div>\($2)</div></td></tr></table>"
+        }
+      }.joined(), [nil, nil, nil, nil]
+    ),
+    (
+      "answers in a box beside the post",
+      "<div>"
+        + answered {
+          "<div><p><a href='u'>\($0)</a> <span>2 points</span> <time datetime='2024-03-05T19:15:00Z'>8 months ago</time></p><form><div><p>\($2)</p></div></form><ul><li><a>permalink</a></li><li><a>reply</a></li></ul></div>"
+        } + "</div>", [nil, 0, 1, nil]
+    ),
   ]
+
+  static func answered(_ format: (String, String, String) -> String) -> String {
+    let p = (0..<4).map { post($0, format) }
+    return
+      "<div>\(p[0])<div><div>\(p[1])<div><div>\(p[2])<div></div></div></div></div></div></div><div>\(p[3])<div></div></div>"
+  }
 
   static func nested(_ format: (String, String, String) -> String) -> String {
     let p = (0..<4).map { post($0, format) }
@@ -72,7 +101,7 @@ struct PageThreadTests {
     """
   }
 
-  @Test(arguments: 0..<5)
+  @Test(arguments: 0..<8)
   func findsPostsAndParents(form: Int) throws {
     let (name, html, parents) = Self.forms[form]
     let document = try document(of: capture(Self.page(html), kind: .html))
@@ -86,6 +115,16 @@ struct PageThreadTests {
         "\(post.publishedText ?? "none")")
     }
     #expect(document.articleBlocks.count == 1)
+  }
+
+  @Test func pingbacksAreNoPosts() throws {
+    let thread = Self.nested {
+      "<article><b class='fn'>\($0)</b> <time datetime='2024-03-05T19:15:00Z'>\($1)</time><div><p>\($2)</p></div></article>"
+    }
+    let html =
+      "<div class='comments'>\(thread)<ol><li>Pingback: <a href='x'>Another story about it</a></li></ol></div>"
+    let document = try document(of: capture(Self.page(html), kind: .html))
+    #expect(document.posts.count == 4)
   }
 
   @Test func teasersWithDatesAreNoThread() throws {
