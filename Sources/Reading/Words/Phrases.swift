@@ -1,10 +1,4 @@
-<<<<<<< HEAD
-/// The words of a line: runs of letters, digits and inner marks, lower case, in order.
-///
-/// Linear.
-=======
 /// The words of a line in lower case: runs of letters, digits and inner marks, in linear time.
->>>>>>> reading
 func words(_ text: String) -> [String] {
   cut(text.lowercased()) { byte in
     let isWord =
