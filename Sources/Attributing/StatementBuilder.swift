@@ -12,6 +12,7 @@ struct StatementBuilder {
   /// attribution covers.
   func statements(_ attributions: [Attribution]) -> [Statement] {
     var result: [Statement] = []
+    let attributions = attributions.indices.map { clipped($0, in: attributions) }
     for (index, attribution) in attributions.enumerated() {
       let outer = outerLinks(of: index, in: attributions)
       result.append(statement(attribution, outer: outer))
@@ -21,6 +22,26 @@ struct StatementBuilder {
       if a.content != b.content { return a.content < b.content }
       return a.id < b.id
     }
+  }
+
+  /// An attribution without the tag of another that its content ran over: of "its crew had reported smoke, officials said" the
+  /// crew said no more than the smoke.
+  private func clipped(_ index: Int, in all: [Attribution]) -> Attribution {
+    var result = all[index]
+    guard let cue = result.cue else { return result }
+    for other in max(0, index - 40)..<min(all.count, index + 40) where other != index {
+      guard let tag = all[other].cue, tag.lowerBound > cue.lowerBound,
+        all[other].content.contains(where: {
+          $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
+        }),
+        let last = result.content.last, last.contains(tag.lowerBound)
+      else { continue }
+      let start = min(
+        tag.lowerBound, all[other].speakers.first?.tokens.lowerBound ?? tag.lowerBound)
+      guard start > last.lowerBound else { continue }
+      result.content[result.content.count - 1] = last.lowerBound..<start
+    }
+    return result
   }
 
   /// The speakers of the attributions whose content holds this one's cue, outermost first.
@@ -46,7 +67,7 @@ struct StatementBuilder {
         ranges, attribution.kind.rawValue + (attribution.cue.map { String($0.lowerBound) } ?? "")),
       content: content, sentence: sentence(around: attribution),
       cue: attribution.cue.map { stretch.passage(stretch.text.bytes($0), in: document.id) },
-      chain: base() + (outer + attribution.speakers).map(speaker), kind: attribution.kind,
+      chain: chain(outer + attribution.speakers), kind: attribution.kind,
       certainty: certainty.certainty,
       hedge: certainty.hedge.map { stretch.passage($0, in: document.id) },
       polarity: polarity(attribution), voice: stretch.voice)
@@ -90,6 +111,23 @@ struct StatementBuilder {
       return [outlet]
     }
     return [outlet, Speaker(document.posts[index].author ?? "reader", role: .poster)]
+  }
+
+  /// The whole chain; a paper that is told by itself, and a speaker named twice in a row, is one link.
+  private func chain(_ phrases: [Phrase]) -> [Speaker] {
+    let own = Set(words(document.outlet ?? ""))
+    var result = base()
+    for phrase in phrases.flatMap({ [$0] + $0.inner }) {
+      let link = speaker(phrase)
+      if link.role == .named, !own.isEmpty, own.isSuperset(of: words(link.name)) { continue }
+      if result.last?.name == link.name { continue }
+      result.append(link)
+    }
+    return result
+  }
+
+  private func words(_ name: String) -> [String] {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0 != "the" }
   }
 
   private func speaker(_ phrase: Phrase) -> Speaker {

@@ -152,14 +152,25 @@ private func resolvePronouns(
         description: person.description)
     }
   }
-  if let last = found.last?.speakers.last, !last.isPronoun, last.role != .document {
-    memory.person = last
+  if let last = found.last?.speakers.last, !last.isPronoun {
+    memory.person = person(last, stretch, people)
   }
   found.removeAll { attribution in
     attribution.speakers.contains { $0.isPronoun && !["i", "we"].contains($0.text) }
   }
   for index in found.indices { found[index].speakers.removeAll(where: \.isPronoun) }
   if found.isEmpty, let subject = subjectPerson(unit, stretch, people) { memory.person = subject }
+}
+
+/// A speaker as somebody whom "he" or "she" can take up; `nil` for a body, a paper or a thing.
+private func person(_ phrase: Phrase, _ stretch: Stretch, _ people: People) -> Phrase? {
+  switch phrase.role {
+  case .named: return people.kind(phrase.text) == .body ? nil : phrase
+  case .unnamed:
+    return phrase.tokens.contains { stretch.has($0, .role, .person) && !stretch.has($0, .body) }
+      ? phrase : nil
+  default: return nil
+  }
 }
 
 /// The person who is the subject of an earlier clause of the same unit.
@@ -176,7 +187,9 @@ private func before(_ pronoun: Phrase, _ unit: Unit, _ stretch: Stretch, _ peopl
 private func subjectPerson(_ unit: Unit, _ stretch: Stretch, _ people: People) -> Phrase? {
   let name = stretch.names(in: unit.tokens).first { name in
     guard stretch.quotationOfToken[name.tokens.lowerBound] < 0,
-      name.kind == .person || name.kind == .other && people.fullName(name.text) != name.text
+      name.kind == .person
+        || name.kind == .other
+          && (people.fullName(name.text) != name.text || name.tokens.count >= 2)
     else { return false }
     var start = name.title?.lowerBound ?? name.tokens.lowerBound
     while stretch.has(start - 1, .determiner) { start -= 1 }
@@ -195,7 +208,7 @@ private func carry(
 ) -> Attribution? {
   guard let first = bare.first else { return nil }
   let standsAlone = stretch.quotations[first].marked.lowerBound == unit.tokens.lowerBound
-  guard standsAlone else { return nil }
+  guard standsAlone, !hasOwnTag(bare, unit, stretch) else { return nil }
   let speakers: [Phrase]
   if let previous {
     if let shown = shownBefore(previous.unit, stretch) {
@@ -215,4 +228,13 @@ private func carry(
     content: bare.map { stretch.quotations[$0].tokens }, cue: nil, speakers: speakers,
     kind: .direct,
     quotations: bare, isCarried: true)
+}
+
+/// Whether words follow the last quotation as its tag would: after a comma, so that whoever they name is the speaker.
+private func hasOwnTag(_ bare: [Int], _ unit: Unit, _ stretch: Stretch) -> Bool {
+  guard let last = bare.last else { return false }
+  let quotation = stretch.quotations[last]
+  let rest = quotation.marked.upperBound..<max(quotation.marked.upperBound, unit.tokens.upperBound)
+  guard rest.contains(where: { stretch.token($0)?.kind == .word }) else { return false }
+  return ![".", "!", "?", "…", "..."].contains(stretch.lower(quotation.tokens.upperBound - 1))
 }

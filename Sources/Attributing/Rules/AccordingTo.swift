@@ -22,9 +22,17 @@ func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
         range: stretch.text.bytes(name.tokens),
         text: name.text, role: .named, description: speaker.text)
       stop = name.tokens.upperBound
-    } else if let apposition = stretch.apposition(after: stop, to: unit.tokens.upperBound) {
+    } else if let apposition = stretch.apposition(after: stop, to: unit.tokens.upperBound),
+      index > unit.tokens.lowerBound + 1 || isClosed(apposition.end, stop, stretch)
+    {
       if speaker.description == nil { speaker.description = apposition.words }
       stop = apposition.end
+    }
+    // "According to Berg, who survived, the door was shut"
+    if stretch.lower(stop) == ",", ["who", "which"].contains(stretch.lower(stop + 1)),
+      let close = (stop + 2..<unit.tokens.upperBound).first(where: { stretch.lower($0) == "," })
+    {
+      stop = close
     }
     let end = contentEnd(unit, stretch)
     let content: [Range<Int>]
@@ -54,4 +62,10 @@ func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
         kind: direct ? .direct : inside.isEmpty ? .indirect : .mixed, quotations: inside))
   }
   return result
+}
+
+/// Whether a description in front of the content is closed by a comma and holds no finite verb.
+private func isClosed(_ end: Int, _ start: Int, _ stretch: Stretch) -> Bool {
+  stretch.lower(end) == ","
+    && !(start..<end).contains { stretch.has($0, .auxiliary) || stretch.cue(at: $0) != nil }
 }

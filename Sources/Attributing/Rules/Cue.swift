@@ -17,7 +17,7 @@ extension Stretch {
   func cues(in tokens: Range<Int>) -> [Cue] {
     tokens.compactMap { index in
       guard quotationOfToken[index] < 0 else { return nil }
-      return cue(at: index)
+      return cue(at: index) ?? tag(at: index)
     }
   }
 
@@ -45,6 +45,16 @@ extension Stretch {
       return Cue(token: index, sort: .showing)
     }
     return nil
+  }
+
+  /// Any verb that stands between a quotation's comma and a name is its tag: "“They knew,” sobbed Anna Berg".
+  private func tag(at index: Int) -> Cue? {
+    guard index > 1, quotationEnds(at: index - 1), let token = token(index), token.kind == .word,
+      token.shape == .lower, token.lower.hasSuffix("ed"),
+      [",", "!", "?"].contains(lower(index - 2)),
+      name(at: index + 1) != nil || has(index + 1, .determiner)
+    else { return nil }
+    return Cue(token: index, sort: .speech)
   }
 
   /// Whether a form that can be noun and verb ("report", "claims") is a noun here.

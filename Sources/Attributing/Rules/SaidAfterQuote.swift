@@ -14,7 +14,9 @@ func saidAfterQuote(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution
   let after = stretch.lower(close) == "," ? close + 1 : close
   var speaker: Phrase
   let cueEnd: Int
-  if after == cue.token {
+  if after == cue.token,
+    followsContent(cue, stretch) || Lexicon.english.lemma(stretch.lower(cue.token)) == "ask"
+  {
     guard var inverted = stretch.subject(after: cue.token, to: unit.tokens.upperBound) else {
       return nil
     }

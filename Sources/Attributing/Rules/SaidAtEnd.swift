@@ -9,7 +9,9 @@ func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
   let speaker: Phrase
   let boundary: Int
   let told: Int
-  if stretch.lower(cue.token - 1) == ",", var inverted = stretch.subject(after: cue.token, to: end)
+  if stretch.lower(cue.token - 1) == ",", followsContent(cue, stretch),
+    stretch.subject(of: cue.token, from: unit.tokens.lowerBound)?.tokens.lowerBound
+      != unit.tokens.lowerBound, var inverted = stretch.subject(after: cue.token, to: end)
   {
     // "…, said the ministry on Monday"
     told =
@@ -63,4 +65,18 @@ private func isCircumstance(_ rest: Range<Int>, of cue: Cue, _ stretch: Stretch)
   }
   return stretch.has(first, .preposition, .adverb, .weekday)
     || ["yesterday", "today", "late", "early", ","].contains(stretch.lower(first))
+}
+
+/// Whether a verb can follow what it introduces, with its subject after it ("…, said the ministry").
+///
+/// "Accused" and "urged" cannot: what follows them is whom.
+func followsContent(_ cue: Cue, _ stretch: Stretch) -> Bool {
+  let lemma = Lexicon.english.lemma(stretch.lower(cue.token))
+  return ![
+    "accuse", "blame", "urge", "warn", "tell", "ask", "deny", "reject", "dismiss", "dispute",
+    "refute",
+    "describe", "call", "criticise", "criticize", "condemn", "praise", "quote", "cite", "inform",
+    "remind",
+    "advise", "assure", "thank", "want", "expect", "hold", "know", "plan", "intend",
+  ].contains(lemma)
 }

@@ -5,7 +5,7 @@ import Language
 func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor: Int)
   -> Attribution?
 {
-  guard let speaker = stretch.subject(of: cue.token, from: floor),
+  guard var speaker = stretch.subject(of: cue.token, from: floor),
     stretch.agrees(speaker, cue.token)
   else { return nil }
   var start = cue.token + 1
@@ -28,6 +28,13 @@ func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor:
           || stretch.lower(start) == "journalists"
       { start += 1 }
     }
+  }
+  if stretch.lower(start) == ",", ["citing", "quoting"].contains(stretch.lower(start + 1)),
+    let quoted = stretch.nounPhrase(startingAt: start + 2, to: end)
+  {
+    // "reported, citing the ministry, that"
+    speaker.inner = [quoted]
+    start = quoted.tokens.upperBound + (stretch.lower(quoted.tokens.upperBound) == "," ? 1 : 0)
   }
   guard start < end else { return nil }
   start = afterCircumstances(start, end, stretch)
@@ -104,7 +111,8 @@ private func clauseEnd(_ start: Int, _ end: Int, _ stretch: Stretch) -> Int {
     guard stretch.quotationOfToken[index] < 0 else { return false }
     if stretch.lower(index) == ";" { return true }
     return stretch.lower(index) == ","
-      && ["but", "while", "although", "though", "whereas"].contains(stretch.lower(index + 1))
+      && ["but", "while", "although", "though", "whereas", "saying", "adding"].contains(
+        stretch.lower(index + 1))
   } ?? end
 }
 

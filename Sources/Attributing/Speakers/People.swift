@@ -7,6 +7,8 @@ struct People {
   private var offices: [String: Set<String>] = [:]
   private var kinds: [String: NameMention.Kind] = [:]
   private var ambiguous: Set<String> = []
+  /// The words of the names of bodies: "Kessler" alone may be the person or the firm.
+  private var inBodies: Set<String> = []
 
   /// Learns the names of a stretch.
   mutating func learn(_ stretch: Stretch) {
@@ -19,6 +21,9 @@ struct People {
   private mutating func learn(_ name: NameMention, in stretch: Stretch) {
     let key = name.text.lowercased()
     if kinds[key] == nil || kinds[key] == .other { kinds[key] = name.kind }
+    if name.kind == .body, name.tokens.count >= 2 {
+      for word in name.text.lowercased().split(separator: " ") { inBodies.insert(String(word)) }
+    }
     guard name.kind == .person || name.kind == .other else { return }
     let words = name.text.split(separator: " ")
     if words.count >= 2, words.count <= 4, let last = words.last, name.kind == .person {
@@ -52,7 +57,7 @@ struct People {
   /// The full name for a name as written; the name itself where no longer one is known.
   func fullName(_ name: String) -> String {
     let key = name.lowercased()
-    if let known = full[key], !ambiguous.contains(key) { return known }
+    if let known = full[key], !ambiguous.contains(key), !inBodies.contains(key) { return known }
     return name
   }
 

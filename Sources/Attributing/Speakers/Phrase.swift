@@ -14,4 +14,6 @@ struct Phrase: Sendable, Hashable {
   var description: String?
   /// Whether it is a pronoun that stands for somebody named before.
   var isPronoun: Bool = false
+  /// Whom they quote for it, outermost first: "the radio, quoting the governor, said".
+  var inner: [Phrase] = []
 }

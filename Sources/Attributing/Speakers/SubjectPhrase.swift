@@ -51,7 +51,11 @@ extension Stretch {
         ?? anySpeaker(endingAt: end, from: floor, verb: verb),
       !isConditional(phrase)
     else { return nil }
-    if let description, phrase.description == nil, let words = describing(description) {
+    if let description, ["quoting", "citing"].contains(lower(description.lowerBound)),
+      let quoted = nounPhrase(startingAt: description.lowerBound + 1, to: description.upperBound)
+    {
+      phrase.inner = [quoted]
+    } else if let description, phrase.description == nil, let words = describing(description) {
       phrase.description = words
     }
     return phrase
