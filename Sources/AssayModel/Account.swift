@@ -71,6 +71,8 @@ public struct Figure: Sendable, Hashable {
   public var statement: Int?
   /// The index into ``Account/events`` of the event it is tied to, if one is.
   public var event: Int?
+  /// Whether the clause around it affirms the figure ("the claim that 400 died is false" does not).
+  public var polarity: Statement.Polarity = .positive
   /// Whose page it stands on.
   public var voice: Statement.Voice
   /// What a person put right by hand, with who did.

@@ -10,7 +10,7 @@ import Language
 public func account(of document: Document) -> Account {
   var account = Account(document)
   let texts = texts(of: document)
-  let anchor = document.published ?? pictureDate(document, texts)
+  let anchor = lastTouched(document) ?? pictureDate(document, texts)
   let stretches = stretches(of: document, texts: texts, anchor: anchor)
   var people = People()
   for stretch in stretches { people.learn(stretch) }
@@ -32,6 +32,15 @@ public func account(of document: Document) -> Account {
 func isRead(_ document: Document) -> Bool {
   guard let language = document.language?.lowercased() else { return true }
   return language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
+}
+
+/// When the text as it stands was written: the update, where one is told and is later than the first publication.
+private func lastTouched(_ document: Document) -> Moment? {
+  guard let updated = document.updated, let start = updated.start,
+    start >= document.published?.start ?? .min,
+    start - (document.published?.start ?? start) < 10 * 86400
+  else { return document.published }
+  return updated
 }
 
 /// The blocks of a document cut into tokens and sentences.

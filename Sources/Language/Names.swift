@@ -130,7 +130,9 @@ private func starts(_ index: Int, in text: TokenizedText, sentence: Sentence, co
   -> Bool
 {
   let token = text.tokens[index]
-  guard isPart(token), !Lexicon.english.has(token.lower, .weekday) else { return false }
+  guard isPart(token), !Lexicon.english.has(token.lower, .weekday), !isNumber(token.lower) else {
+    return false
+  }
   let isFirst =
     index == sentence.tokens.lowerBound
     || text.tokens[index - 1].kind == .quote || text.tokens[index - 1].lower == ":"
@@ -157,6 +159,12 @@ private func starts(_ index: Int, in text: TokenizedText, sentence: Sentence, co
   }
   return common.isName(token.lower)
     || Gazetteer.english.place(withoutPossessive(token.lower)) != nil
+}
+
+/// Whether a word is a number in words: "forty-three".
+private func isNumber(_ word: String) -> Bool {
+  guard let first = word.split(separator: "-").first else { return false }
+  return Lexicon.english.has(String(first), .numeral)
 }
 
 /// Whether a token can be part of a name.

@@ -73,7 +73,16 @@ struct MainEvent {
     }
     guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       let first = firstOf[best.key]
-    else { return }
+    else {
+      // An account that never calls its event by a noun is still about one.
+      heads = Self.general
+      if let position = lead.first, let sentence = stretches[position].text.sentences.first {
+        mention = EventMention(
+          passage: stretches[position].passage(sentence.range, in: document.id), head: "event",
+          places: Self.placeNames(stretches, leading: lead))
+      }
+      return
+    }
     heads = [best.key]
     for (lemma, score) in scores where score * 3 >= best.value && score >= 4 { heads.insert(lemma) }
     heads.formUnion(Self.general)
@@ -134,7 +143,11 @@ struct MainEvent {
   private static func places(_ stretches: [Stretch], leading: [Int], of mention: RawMention)
     -> [String]
   {
-    var result = mention.names
+    mention.names + placeNames(stretches, leading: leading).filter { !mention.names.contains($0) }
+  }
+
+  private static func placeNames(_ stretches: [Stretch], leading: [Int]) -> [String] {
+    var result: [String] = []
     for position in leading {
       for name in stretches[position].names where name.kind == .place && !result.contains(name.text)
       {

@@ -26,10 +26,18 @@ extension Stretch {
   func mentions(in sentence: Sentence, stretch: Int) -> [RawMention] {
     guard sentence.tokens.count <= Self.longestSentence else { return [] }
     return sentence.tokens.compactMap { index in
-      guard let token = token(index), token.kind == .word, has(index, .event), !isVerbal(index)
+      guard let token = token(index), token.kind == .word, has(index, .event), !isVerbal(index),
+        !isModifier(index), timeOfToken[index] < 0
       else { return nil }
       return mention(at: index, sentence: sentence, stretch: stretch)
     }
+  }
+
+  /// Whether another noun follows that the event's only modifies: "fire chief", "crash site".
+  private func isModifier(_ index: Int) -> Bool {
+    has(index + 1, .role, .body, .person, .thing) && !has(index + 1, .adverb, .preposition, .event)
+      || ["site", "scene", "crews", "safety", "service", "warning", "hero", "heroes"].contains(
+        lower(index + 1))
   }
 
   /// Whether a form that can be noun or verb is a verb here ("to attack", "they attack").
@@ -37,6 +45,21 @@ extension Stretch {
     let before = lower(index - 1)
     if before == "to" || has(index - 1, .pronoun) && !has(index - 1, .determiner) { return true }
     if ["will", "would", "can", "could", "may", "might", "did", "not", "n't"].contains(before) {
+      return true
+    }
+    let word = lower(index)
+    // "Killing at least nine", "the plane crashes in the mountains"
+    let next = lower(index + 1)
+    if word.hasSuffix("ing"),
+      ["at", "some", "more", "up", "about", "nearly"].contains(next)
+        || quantityOfToken.indices.contains(index + 1) && quantityOfToken[index + 1] >= 0
+    {
+      return true
+    }
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), has(index, .eventVerb),
+      has(index + 1, .preposition),
+      name(at: index - 1) != nil || has(index - 1, .thing, .person)
+    {
       return true
     }
     return lower(index).hasSuffix("ing") && has(index + 1, .determiner)

@@ -8,7 +8,9 @@ struct FigureContext {
   let sentence: Sentence
   /// The words of the names that go with the document's own event, in lower case.
   let ownNames: Set<String>
-  /// What the last sum of money in the block was for.
+  /// Whether the number before it in the sentence counted things.
+  let followsThings: Bool
+  /// What the last sum of money in the sentence was for.
   let lastPurpose: String?
 
   /// The first token after the quantity.

@@ -7,7 +7,30 @@ import Language
 /// "a death toll of 12") or after "of" ("12 of the wounded").
 func harmTopic(_ context: FigureContext) -> Topic.Family? {
   guard countsPeople(context) else { return nil }
+  // "More than half of the 40 died", "one of five suspects was arrested": the verb is about the part.
+  if isWhole(context) { return adjective(context) }
+  // "Eleven vehicles were damaged and two burned": what the number before counted was no people.
+  if context.noun == nil, context.followsThings { return nil }
   return wordAfter(context) ?? verbAfter(context) ?? verbBefore(context) ?? tollBefore(context)
+}
+
+/// Whether the number is the whole that another number or word takes a part of.
+private func isWhole(_ context: FigureContext) -> Bool {
+  var index = context.before
+  if ["the", "these", "those", "his", "their", "its"].contains(context.lower(index)) { index -= 1 }
+  guard context.lower(index) == "of" else { return false }
+  return context.isOtherQuantity(index - 1)
+    || [
+      "half", "most", "some", "none", "all", "many", "few", "majority", "each", "one", "two",
+      "third", "any",
+    ]
+    .contains(context.lower(index - 1))
+}
+
+/// What befell a whole by the word right after its number: "of the 43 injured".
+private func adjective(_ context: FigureContext) -> Topic.Family? {
+  for (group, family) in words where context.has(context.after, group) { return family }
+  return nil
 }
 
 /// Whether the number can count people at all.
@@ -46,6 +69,9 @@ private func wordAfter(_ context: FigureContext) -> Topic.Family? {
     if token.kind == .mark { return nil }
     if distance == 0, token.lower == "of" { continue }
     if token.lower.hasSuffix("ed") || token.lower == "hurt", hasObject(index, context) {
+      // "34 injured officers": the word stands before the noun.
+      guard distance == 0, context.has(index + 1, .person, .attacker, .role) else { return nil }
+      for (group, family) in words where context.has(index, group) { return family }
       return nil
     }
     for (group, family) in words where context.has(index, group) {
@@ -86,7 +112,10 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
   while index < limit, context.sentence.tokens.contains(index),
     let token = context.stretch.token(index)
   {
-    if token.kind == .mark, token.lower != "," || index > (context.noun?.end ?? context.after) {
+    if token.kind == .mark,
+      token.lower != "," || index > (context.noun?.end ?? context.after)
+        || context.has(index + 1, .preposition)
+    {
       return nil
     }
     if token.kind == .number || token.kind == .quote || context.isOtherQuantity(index) {
@@ -176,8 +205,9 @@ private func verbBefore(_ context: FigureContext) -> Topic.Family? {
     if token.kind == .mark, token.lower != "-" { return nil }
     if context.has(index, .kill), !isPassive(index, context) { return .killed }
     if context.has(index, .injure), !isPassive(index, context) { return .injured }
-    if context.has(index, .detain), token.lower != "hold", token.lower != "held",
-      token.lower != "charge" || true, !isPassive(index, context) || isAlongWith(index, context)
+    if context.has(index, .detain),
+      !["hold", "charge"].contains(Lexicon.english.lemma(token.lower)),
+      !isPassive(index, context) || isAlongWith(index, context)
     {
       if ["capture", "captured", "seized", "seize", "seizing"].contains(token.lower),
         let noun = context.noun, !Lexicon.english.has(noun.lemma, anyOf: [.person, .attacker])
@@ -226,7 +256,8 @@ private func isAlongWith(_ index: Int, _ context: FigureContext) -> Bool {
 private func tollBefore(_ context: FigureContext) -> Topic.Family? {
   guard
     [
-      "to", "at", "of", "from", "is", "was", "stands", "reached", "as", "now", "exceeded", "passed",
+      "to", "at", "of", "from", "hit", "topped", "climbed", "is", "was", "stands", "reached", "as",
+      "now", "exceeded", "passed",
       "by", "toll", "dead", "killed", "injured", "wounded", "missing", ":", "were", "number",
       "numbered", "are", "totalled", "totaled",
     ].contains(context.lower(context.before)) || context.has(context.before, .adverb)

@@ -4,8 +4,19 @@ import Language
 /// How far something is from somewhere: the key is the place that it is measured from or to.
 func distanceTopic(_ context: FigureContext) -> Topic? {
   guard case .measured(.length) = context.quantity.kind else { return nil }
+  // "Five metres of mud", "three metres high": a size, and no way.
+  if ["high", "deep", "long", "tall", "wide", "thick"].contains(context.lower(context.after))
+    || context.lower(context.after) == "of" && context.lower(context.before) != "within"
+  {
+    return lengthTopic(context)
+  }
   for index in context.after..<min(context.after + 7, context.sentence.tokens.upperBound) {
     let word = context.lower(index)
+    if word == "of", !directions.contains(context.lower(index - 1)),
+      !["within", "short"].contains(context.lower(index - 1))
+    {
+      break
+    }
     guard ["from", "to", "of", "off", "outside", "before", "short"].contains(word) else {
       if context.stretch.token(index)?.kind == .mark || context.has(index, .auxiliary, .conjunction)
       {
@@ -34,7 +45,9 @@ private func lengthTopic(_ context: FigureContext) -> Topic {
   if ["wide", "high", "tall", "long", "deep", "thick"].contains(word) {
     return Topic(.size, key: word)
   }
-  guard let noun = context.noun else { return Topic(.size, subset: "part") }
+  guard let noun = context.noun, context.lower(context.after) != "of" else {
+    return Topic(.size, subset: "part")
+  }
   return Topic(.size, key: noun.lemma)
 }
 
@@ -157,5 +170,7 @@ func sizeTopic(_ context: FigureContext) -> Topic? {
   guard case .measured(let dimension) = context.quantity.kind, dimension != .duration,
     dimension != .length
   else { return nil }
-  return Topic(.size, key: context.noun?.lemma ?? dimension.rawValue)
+  // Temperatures, angles and speeds of different things are no answers to one question.
+  guard [.area, .volume, .mass].contains(dimension) else { return Topic(.size, subset: "part") }
+  return Topic(.size, key: dimension.rawValue)
 }

@@ -79,6 +79,42 @@ private struct FigurePlacer {
     return Topic(harm.family, subset: noun.lemma == "person" ? "part" : noun.lemma)
   }
 
+  /// "Of 163 detained, 31 remained in custody": the second number is a part of the first.
+  private func rest(_ context: FigureContext) -> Topic? {
+    guard stretch.lower(context.sentence.tokens.lowerBound) == "of", context.noun == nil,
+      context.quantity.tokens.lowerBound > context.sentence.tokens.lowerBound + 3,
+      let harm, harm.sentence == context.sentence.tokens.lowerBound
+    else { return nil }
+    return Topic(harm.family, subset: "part")
+  }
+
+  /// Whether the clause around a figure denies it: "no 12 people died", "the claim that 400 died is false", "denied that 12".
+  private func polarity(
+    of quantity: QuantityExpression, in sentence: Sentence, statement: Statement?
+  ) -> Statement.Polarity {
+    var index = quantity.tokens.lowerBound - 1
+    while index >= sentence.tokens.lowerBound, quantity.tokens.lowerBound - index <= 8 {
+      if stretch.text.tokens[index].kind == .mark, stretch.lower(index) != "-" { break }
+      if stretch.has(index, .negation),
+        !["only", "less", "fewer", "more", "just", "least", "longer"].contains(
+          stretch.lower(index + 1))
+      {
+        return .negative
+      }
+      index -= 1
+    }
+    let after = (quantity.tokens.upperBound..<quantity.tokens.upperBound + 12).clamped(
+      to: sentence.tokens)
+    if after.contains(where: {
+      ["false", "untrue", "wrong", "invented"].contains(stretch.lower($0))
+        && stretch.has($0 - 1, .auxiliary)
+    }) {
+      return .negative
+    }
+    guard let cue = statement?.cue?.hull, statement?.polarity == .negative else { return .positive }
+    return Lexicon.english.has(stretch.text.text(cue).lowercased(), .denial) ? .negative : .positive
+  }
+
   /// "1." at the beginning of a block.
   private func isListNumber(_ quantity: QuantityExpression) -> Bool {
     quantity.tokens.lowerBound == 0 && quantity.tokens.count == 1
@@ -122,7 +158,17 @@ private struct FigurePlacer {
   }
 
   /// What the last sum of money was for.
-  private var purpose: String?
+  private var purpose: (name: String, sentence: Int)?
+  /// The sentence in which a number counted things.
+  private var things: Int?
+
+  /// Whether a sentence goes on about what something cost.
+  private func isCost(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      ["cost", "costs", "price", "bill", "sum", "amount", "invoices", "paid"].contains(
+        stretch.lower($0))
+    }
+  }
 
   /// Whether the last figure was itself a part in a list.
   private var isList = false
@@ -132,7 +178,10 @@ private struct FigurePlacer {
     for time in stretch.times where time.moment.kind == .date || time.moment.kind == .time {
       let index = add(time, to: &account)
       for token in time.tokens { covered.insert(token) }
-      let numbers = time.tokens.filter { [.number, .mixed].contains(stretch.text.tokens[$0].kind) }
+      // Number words count too: "nine minutes later".
+      let numbers = time.tokens.filter {
+        [.number, .mixed].contains(stretch.text.tokens[$0].kind) || stretch.has($0, .numeral)
+      }
       if let first = numbers.first, let last = numbers.last {
         let range =
           stretch.text.tokens[first].range.lowerBound..<stretch.text.tokens[last].range.upperBound
@@ -200,13 +249,27 @@ private struct FigurePlacer {
     let sentence = stretch.sentence(of: quantity.tokens.lowerBound)
     let context = FigureContext(
       stretch: stretch, quantity: quantity, sentence: sentence, ownNames: frames.ownNames,
-      lastPurpose: purpose)
+      followsThings: things == sentence.tokens.lowerBound,
+      lastPurpose: purpose?.sentence == sentence.tokens.lowerBound || isCost(sentence)
+        ? purpose?.name : nil)
+    if let noun = context.noun {
+      things = Lexicon.english.has(noun.lemma, .person) ? nil : sentence.tokens.lowerBound
+      // "Two officials said": whoever speaks is no figure.
+      if let cue = stretch.cue(at: noun.end), cue.sort == .speech || cue.sort == .denial {
+        return .wording
+      }
+    }
     let part = listed(context)
-    guard let topic = part ?? topic(of: context) ?? takenUp(context) ?? lengthOfTime(context) else {
+    guard
+      let topic = part ?? rest(context) ?? topic(of: context) ?? takenUp(context)
+        ?? lengthOfTime(context)
+    else {
       return saysNoNumber(context) ? .wording : .unsorted
     }
     isList = part != nil
-    if topic.family == .money, !topic.key.isEmpty { purpose = topic.key }
+    if topic.family == .money, !topic.key.isEmpty {
+      purpose = (topic.key, sentence.tokens.lowerBound)
+    }
     harm =
       harms.contains(topic.family)
       ? (topic.family, quantity.tokens.upperBound, sentence.tokens.lowerBound) : harm
@@ -214,15 +277,17 @@ private struct FigurePlacer {
     measure.counted = context.noun?.lemma
     measure.subset = topic.subset.isEmpty ? nil : topic.subset
     if harms.contains(topic.family) { measure.asOf = asOf(quantity, in: sentence) }
-    account.figures.append(
-      Figure(
-        measure: measure, topic: topic, passage: stretch.passage(quantity.range, in: document),
-        sentence: stretch.passage(sentence.range, in: document),
-        statement: holders.holder(of: quantity.number),
-        event: frames.event(
-          stretch: position, token: quantity.tokens.lowerBound, in: stretch.text,
-          family: topic.family),
-        voice: stretch.voice))
+    var figure = Figure(
+      measure: measure, topic: topic, passage: stretch.passage(quantity.range, in: document),
+      sentence: stretch.passage(sentence.range, in: document),
+      statement: holders.holder(of: quantity.number),
+      event: frames.event(
+        stretch: position, token: quantity.tokens.lowerBound, in: stretch.text,
+        family: topic.family),
+      voice: stretch.voice)
+    figure.polarity = polarity(
+      of: quantity, in: sentence, statement: figure.statement.map { account.statements[$0] })
+    account.figures.append(figure)
     return .figure(account.figures.count - 1)
   }
 
@@ -309,16 +374,18 @@ private func subset(_ context: FigureContext, _ family: Topic.Family) -> String 
   if noun.isPart {
     let next = context.lower(context.after + 1)
     if ["them", "those", "whom", "these", "us"].contains(next) { return "part" }
-    return whole.contains(noun.lemma) && ["the", "his", "their"].contains(next)
-      && family == .injured ? "" : "part"
+    // "182 of the surviving casualties" is how many there were.
+    return noun.lemma == "casualty" && family == .injured ? "" : "part"
   }
   if noun.lemma == "man" || noun.lemma == "woman", context.quantity.measure.value == 1 {
     return "part"
   }
   let including = ["including", "among", "whom"].contains(context.lower(context.before))
   if including { return whole.contains(noun.lemma) ? "part" : noun.lemma }
-  guard Lexicon.english.has(noun.lemma, .person), !whole.contains(noun.lemma),
-    !noun.lemma.hasSuffix("goer")
+  // A noun that the lexicon does not know may be some of them only.
+  guard !whole.contains(noun.lemma), !noun.lemma.hasSuffix("goer"),
+    Lexicon.english.has(noun.lemma, .person) || context.stretch.lower(noun.token).hasSuffix("s")
+      || context.quantity.measure.value == 1
   else { return "" }
   return noun.lemma
 }
@@ -345,13 +412,19 @@ func timeTopic(_ time: TimeExpression, in sentence: Sentence, _ stretch: Stretch
     else { continue }
     let low = min(index, time.tokens.lowerBound)
     let high = max(index, time.tokens.upperBound)
+    // "Sent at 03:19 and arrived at 03:51": what follows "and" has its own time.
+    if index >= time.tokens.upperBound,
+      (time.tokens.upperBound..<index).contains(where: { stretch.lower($0) == "and" })
+    {
+      continue
+    }
     guard high - low <= 14,
       !(low..<high).contains(where: { [";", "—", "–"].contains(stretch.lower($0)) })
     else { continue }
     // A comma or "and" between the two puts them further apart.
     let apart = (low..<high).count { stretch.lower($0) == "," || stretch.lower($0) == "and" } * 6
     // What was done with an alarm is told by the alarm: "the alarm came at", "rang the emergency number".
-    let distance = high - low + apart - (act == "alarm" ? 5 : 0)
+    let distance = high - low + apart - (act == "alarm" ? 5 : 0) + (index > low ? 6 : 0)
     if best.map({ distance < $0.distance }) ?? true { best = (distance, act) }
   }
   return best.map { Topic(.time, key: $0.act) }

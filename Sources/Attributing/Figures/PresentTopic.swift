@@ -1,32 +1,67 @@
 import AssayModel
 import Language
 
-/// How many people were there when it happened: "up to 700 people were in the hall", "an audience of 300".
+/// How many people were there when it happened: "up to 700 people were in the hall", "carrying 94 people", "18,000 took part",
+/// "put the crowd at 12,000".
 func presentTopic(_ context: FigureContext) -> Topic? {
-  guard case .cardinal = context.quantity.kind else { return nil }
-  if ["audience", "crowd", "congregation"].contains(context.lower(context.before - 1)),
-    context.lower(context.before) == "of"
+  switch context.quantity.kind {
+  case .cardinal: break
+  case .vague: guard context.quantity.measure.value >= 12 else { return nil }
+  default: return nil
+  }
+  guard context.quantity.measure.unit == nil else { return nil }
+  if let crowd = context.back(
+    8,
+    where: {
+      ["crowd", "turnout", "attendance", "audience", "congregation"].contains(context.lower($0))
+    }),
+    ["of", "at", "as", "was", "reached", "than", "least"].contains(context.lower(context.before))
+      || crowd == context.before
   {
     return Topic(.present)
   }
-  guard let noun = context.noun, !noun.isPart,
-    Lexicon.english.has(noun.lemma, anyOf: [.person, .presentWord]),
-    !Lexicon.english.has(noun.lemma, .attacker)
-  else { return nil }
-  var index = noun.end
+  if let noun = context.noun {
+    guard !noun.isPart, Lexicon.english.has(noun.lemma, anyOf: [.person, .presentWord]),
+      !Lexicon.english.has(noun.lemma, .attacker)
+    else { return nil }
+  }
+  if ["carrying", "drew", "attracted"].contains(context.lower(context.before)), context.noun != nil
+  {
+    return Topic(.present)
+  }
+  return isThere(from: context.noun?.end ?? context.after, context) ? Topic(.present) : nil
+}
+
+/// Whether the words after a number of people say that they were there.
+private func isThere(from start: Int, _ context: FigureContext) -> Bool {
+  var index = start
   if ["who", "that"].contains(context.lower(index)) { index += 1 }
-  guard ["were", "was", "had", "are"].contains(context.lower(index)) else {
-    return ["inside", "present", "aboard"].contains(context.lower(index)) ? Topic(.present) : nil
+  let word = context.lower(index)
+  let next = context.lower(index + 1)
+  if ["inside", "present", "aboard"].contains(word) || word == "on" && next == "board" {
+    return true
   }
+  if word == "took" && next == "part"
+    || ["marched", "attended", "gathered", "rallied", "demonstrated", "protested"].contains(word)
+  {
+    return true
+  }
+  guard ["were", "was", "had", "are"].contains(word) else { return false }
   for next in index + 1..<index + 4 {
-    if ["inside", "present", "aboard", "attending", "gathered"].contains(context.lower(next)) {
-      return Topic(.present)
+    let word = context.lower(next)
+    if ["inside", "present", "aboard", "attending", "gathered", "marching"].contains(word)
+      || word == "on" && context.lower(next + 1) == "board"
+    {
+      return true
     }
-    if ["in", "at", "on"].contains(context.lower(next)) {
-      // "in hospital", "in custody" and "at work" are told elsewhere or tell no presence.
-      return context.has(next + 1, .determiner) || context.stretch.name(at: next + 1) != nil
-        ? Topic(.present) : nil
+    if ["in", "at", "on"].contains(word) {
+      // "In hospital" and "on their way" are told elsewhere, or tell no presence.
+      let isWay =
+        ["way", "duty", "leave", "road"].contains(context.lower(next + 2))
+        || ["way", "duty", "leave"].contains(context.lower(next + 1))
+      return !isWay
+        && (context.has(next + 1, .determiner) || context.stretch.name(at: next + 1) != nil)
     }
   }
-  return nil
+  return false
 }

@@ -44,6 +44,17 @@ func questions(_ accounts: [Account], events: JoinedEvents) -> LinedUp {
       add(key, position, answer(time, in: account))
     }
   }
+  // What only one account counts is no question between them; its numbers stay in the list of background.
+  order.removeAll { key in
+    guard [.count, .size, .share].contains(key.topic.family) else { return false }
+    return Set((answers[key] ?? []).map(\.account)).count < 2
+  }
+  let kept = Set(order.map(id))
+  for position in result.ofFigure.indices {
+    result.ofFigure[position] = result.ofFigure[position].map {
+      $0.flatMap { kept.contains($0) ? $0 : nil }
+    }
+  }
   result.questions = order.map { key in
     question(key, answers[key] ?? [], accounts: accounts)
   }
@@ -108,7 +119,7 @@ private func answer(_ figure: Figure, in account: Account) -> Answer {
     passage: figure.passage,
     sentence: figure.sentence, chain: chain(statement, figure.voice, document),
     certainty: certainty(statement, of: figure.passage),
-    polarity: statement?.polarity ?? .positive,
+    polarity: figure.polarity,
     standing: statement?.standing ?? .undisputed, asOf: figure.measure.asOf,
     statement: statement?.id,
     voice: figure.voice
@@ -124,7 +135,8 @@ private func answer(_ time: DatedTime, in account: Account) -> Answer {
     value: .moment(time.moment),
     text: momentText(time.moment, written: document.text(time.passage)),
     passage: time.passage, sentence: time.sentence, chain: chain(statement, time.voice, document),
-    certainty: certainty(statement, of: time.passage), polarity: statement?.polarity ?? .positive,
+    certainty: certainty(statement, of: time.passage),
+    polarity: statement.map { $0.kind == .own ? .positive : $0.polarity } ?? .positive,
     standing: statement?.standing ?? .undisputed, statement: statement?.id, voice: time.voice
   ).corrected(statement?.correction)
 }
