@@ -96,7 +96,12 @@ let package = Package(
     tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),
     tests(of: "Reporting", with: ["AssayModel"]),
     tests(of: "CaseFile", with: ["AssayModel"]),
-    tests(of: "Corridor", with: ["AssayModel", "Capturing", "CaseFile", "Digest", "Reporting"]),
+    tests(
+      of: "Corridor",
+      with: [
+        "AssayModel", "Capturing", "CaseFile", "Digest", "Reporting",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     tests(
       of: "assay", with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests(

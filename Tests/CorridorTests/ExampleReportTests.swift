@@ -15,7 +15,8 @@ import Testing
 struct ExampleReportTests {
   private let golden = projectRoot().appendingPathComponent("Tests/Golden")
 
-  private func made(width: Int = 2) async throws -> Case {
+  /// The example as a case, with names that do not depend on where the checkout lies.
+  func made(width: Int = 2) async throws -> Case {
     let folder = projectRoot().appendingPathComponent("Examples/harbour-hall")
     let file = folder.appendingPathComponent("case.yaml")
     let decisions = try decisions(
