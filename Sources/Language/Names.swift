@@ -74,7 +74,7 @@ public func withoutPossessive(_ word: String) -> String {
 /// O(tokens).
 public func names(in text: TokenizedText, common: CommonWords) -> [NameMention] {
   var result: [NameMention] = []
-  for sentence in text.sentences {
+  for sentence in text.sentences where !isShouted(sentence, in: text) {
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
       guard let mention = name(at: index, in: text, sentence: sentence, common: common) else {
@@ -86,6 +86,17 @@ public func names(in text: TokenizedText, common: CommonWords) -> [NameMention] 
     }
   }
   return result
+}
+
+/// Whether a sentence is all in capitals, so that capitals tell nothing.
+private func isShouted(_ sentence: Sentence, in text: TokenizedText) -> Bool {
+  var words = 0
+  var upper = 0
+  for index in sentence.tokens where text.tokens[index].kind == .word {
+    words += 1
+    if text.tokens[index].shape == .upper || text.tokens[index].range.count == 1 { upper += 1 }
+  }
+  return words >= 4 && upper * 5 >= words * 4
 }
 
 private func name(

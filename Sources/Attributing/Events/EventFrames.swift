@@ -62,10 +62,15 @@ struct EventFrames {
         if let date {
           let index = foreign ?? add(date, sentence, stretch, document)
           here.append((date.tokens.lowerBound, index))
-          // A date in front frames the sentence; one further on only what stands near it.
-          if !own || date.tokens.lowerBound - sentence.tokens.lowerBound <= 3 {
+          // A date in front frames the sentence and what follows it; one further on only its own sentence.
+          let isInFront = date.tokens.lowerBound - sentence.tokens.lowerBound <= 3
+          if isInFront || !own && foreign != nil {
             foreign = index
             own = false
+          } else if !own {
+            frame.append(index)
+            placed.append(here)
+            continue
           }
         }
         if let foreign, !own { current = foreign } else if own { current = hasMain ? 0 : nil }

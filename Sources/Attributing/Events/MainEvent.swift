@@ -149,8 +149,11 @@ struct MainEvent {
   private static func placeNames(_ stretches: [Stretch], leading: [Int]) -> [String] {
     var result: [String] = []
     for position in leading {
-      for name in stretches[position].names where name.kind == .place && !result.contains(name.text)
-      {
+      for name in stretches[position].names where !result.contains(name.text) {
+        // A town that no gazetteer knows is told by the word before it.
+        let isPlace = ["in", "at", "near", "outside", "off"].contains(
+          stretches[position].lower(name.tokens.lowerBound - 1))
+        guard name.kind == .place || name.kind == .other && isPlace else { continue }
         result.append(name.text)
       }
     }

@@ -59,6 +59,7 @@ extension Stretch {
     if word.hasSuffix("s"), !word.hasSuffix("ss"), has(index, .eventVerb),
       has(index + 1, .preposition),
       name(at: index - 1) != nil || has(index - 1, .thing, .person)
+        || token(index - 1)?.isCapitalised == true
     {
       return true
     }
@@ -154,9 +155,11 @@ extension Stretch {
         }
         continue
       }
-      guard token(index)?.kind == .word,
+      guard let token = token(index), token.kind == .word,
         !has(index, .preposition, .auxiliary, .conjunction, .relativeWord, .adverb)
       else { break }
+      // After a name only the noun that it modifies: "the Danish embassy", and not "the Brannoc rose".
+      if !found.isEmpty, token.shape == .lower, !has(index, .body, .thing, .role, .person) { break }
       index += 1
     }
     return index > preposition + 1 ? (found, index) : nil

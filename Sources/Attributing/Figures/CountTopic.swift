@@ -28,7 +28,9 @@ func countTopic(_ context: FigureContext) -> Topic? {
     noun.lemma.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D || $0 >= 0x80 })
   else { return nil }
   // People who are only counted are no question of their own: who they were is what accounts differ in.
-  guard !Lexicon.english.has(noun.lemma, .person), noun.lemma != "time" else { return nil }
+  guard !Lexicon.english.has(noun.lemma, .person), noun.lemma != "time",
+    context.stretch.token(noun.token)?.shape == .lower
+  else { return nil }
   let word = context.stretch.lower(noun.token)
   // A count of more than one takes a plural.
   let isPlural =

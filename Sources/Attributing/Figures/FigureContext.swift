@@ -128,6 +128,12 @@ struct FigureContext {
       return ["other", "more", "others", "further"].contains(token.lower)
     }
     if stretch.timeOfToken[index] >= 0 || stretch.quantityOfToken[index] >= 0 { return false }
+    // "One teenager claimed officials lied": the verb ends the phrase.
+    if token.lower.hasSuffix("ed") || token.lower == "said" || token.lower == "told",
+      Lexicon.english.has(token.lower, anyOf: [.speech, .belief])
+    {
+      return false
+    }
     return true
   }
 

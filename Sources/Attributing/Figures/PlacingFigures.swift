@@ -65,8 +65,10 @@ private struct FigurePlacer {
     else { return nil }
     let between = harm.end..<context.quantity.tokens.lowerBound
     let introduces =
-      between.contains {
-        ["including", "among", ":", "whom", "—", "–", "them"].contains(stretch.lower($0))
+      isPartition(context)
+      || between.contains {
+        ["including", "include", "includes", "included", "among", ":", "whom", "—", "–", "them"]
+          .contains(stretch.lower($0))
       }
       || isList
         && between.allSatisfy {
@@ -81,7 +83,10 @@ private struct FigurePlacer {
 
   /// "Of 163 detained, 31 remained in custody": the second number is a part of the first.
   private func rest(_ context: FigureContext) -> Topic? {
-    guard stretch.lower(context.sentence.tokens.lowerBound) == "of", context.noun == nil,
+    let introduced = ["include", "includes", "included", "including"].contains(
+      stretch.lower(context.before))
+    guard stretch.lower(context.sentence.tokens.lowerBound) == "of" || introduced,
+      context.noun == nil,
       context.quantity.tokens.lowerBound > context.sentence.tokens.lowerBound + 3,
       let harm, harm.sentence == context.sentence.tokens.lowerBound
     else { return nil }

@@ -49,13 +49,18 @@ struct CaseEvent {
     self.time = time
     // An account is about something else where its own event is far from that day, in a place that goes with none of the
     // others.
-    let places = words
+    let calls = mains.map { position, mention in
+      Set(mention.places.flatMap(Self.words) + Self.names(accounts[position].document.title ?? ""))
+    }
     self.accounts = Set(
-      mains.compactMap { position, mention in
+      mains.enumerated().compactMap { number, main in
+        let (position, mention) = main
         guard let day, let start = mention.time?.start, abs(floorDay(start) - day) > 3 else {
           return position
         }
-        let isThere = !Set(mention.places.flatMap(Self.words)).isDisjoint(with: places)
+        let isThere = calls.indices.contains {
+          $0 != number && !calls[$0].isDisjoint(with: calls[number])
+        }
         return isThere ? position : nil
       })
     name =
@@ -89,6 +94,14 @@ struct CaseEvent {
     let shared = words.reduce(0) { $0 + (frequency[$1] ?? 0) }
     return Double(shared) / Double(max(3, words.count))
       + (words.count >= 2 && words.count <= 7 ? 0.5 : 0)
+  }
+
+  /// The words of a title that are written as names are: with a capital, after the first word.
+  private static func names(_ title: String) -> [String] {
+    title.split(separator: " ").dropFirst().filter {
+      $0.first?.isUppercase == true && $0 != $0.uppercased()
+    }
+    .flatMap { words(String($0)) }.filter { $0.count > 4 }
   }
 
   static func words(_ name: String) -> [String] {
