@@ -47,7 +47,7 @@ struct EventFrames {
             own = true
             if hasMain { here.append((mention.head, 0)) }
           case .other:
-            let index = add(mention, stretch, document)
+            let index = add(mention, stretch, document, date: date)
             here.append((mention.head, index))
             foreign = foreign ?? index
           case .taken:
@@ -127,7 +127,7 @@ struct EventFrames {
       EventMention(
         passage: stretch.passage(stretch.text.bytes(mention.tokens), in: document.id),
         head: mention.lemma, places: mention.places.isEmpty ? mention.names : mention.places,
-        time: mention.time?.moment, voice: stretch.voice))
+        time: mention.time?.moment ?? beside, voice: stretch.voice))
     return mentions.count - 1
   }
 

@@ -97,16 +97,18 @@ private struct FigurePlacer {
   private func polarity(
     of quantity: QuantityExpression, in sentence: Sentence, statement: Statement?
   ) -> Statement.Polarity {
-    var index = quantity.tokens.lowerBound - 1
-    while index >= sentence.tokens.lowerBound, quantity.tokens.lowerBound - index <= 8 {
+    // "Not 12", "did not kill 12", and not "no analysis of the injuries to 12".
+    for index in (quantity.tokens.lowerBound - 4..<quantity.tokens.lowerBound).clamped(
+      to: sentence.tokens
+    ).reversed() {
       if stretch.text.tokens[index].kind == .mark, stretch.lower(index) != "-" { break }
-      if stretch.has(index, .negation),
+      let isNear = stretch.lower(index) != "no" || index == quantity.tokens.lowerBound - 1
+      if isNear, stretch.has(index, .negation),
         !["only", "less", "fewer", "more", "just", "least", "longer"].contains(
           stretch.lower(index + 1))
       {
         return .negative
       }
-      index -= 1
     }
     let after = (quantity.tokens.upperBound..<quantity.tokens.upperBound + 12).clamped(
       to: sentence.tokens)
@@ -389,6 +391,7 @@ private func subset(_ context: FigureContext, _ family: Topic.Family) -> String 
   if including { return whole.contains(noun.lemma) ? "part" : noun.lemma }
   // A noun that the lexicon does not know may be some of them only.
   guard !whole.contains(noun.lemma), !noun.lemma.hasSuffix("goer"),
+    !Lexicon.english.has(noun.lemma, .attacker),
     Lexicon.english.has(noun.lemma, .person) || context.stretch.lower(noun.token).hasSuffix("s")
       || context.quantity.measure.value == 1
   else { return "" }

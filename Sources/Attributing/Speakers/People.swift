@@ -22,7 +22,10 @@ struct People {
     let key = name.text.lowercased()
     if kinds[key] == nil || kinds[key] == .other { kinds[key] = name.kind }
     if name.kind == .body, name.tokens.count >= 2 {
-      for word in name.text.lowercased().split(separator: " ") { inBodies.insert(String(word)) }
+      // A firm is called by its first word, "Kessler Mining".
+      if let first = name.text.lowercased().split(separator: " ").first {
+        inBodies.insert(String(first))
+      }
     }
     guard name.kind == .person || name.kind == .other else { return }
     let words = name.text.split(separator: " ")
