@@ -4,14 +4,17 @@ import SystemPackage
 
 /// Captures what lies at the paths: files, and the files of folders.
 ///
-/// Nothing vanishes: a file that cannot be a capture becomes one line that says why. The order depends on the paths
-/// and the files' names alone, not on the file system or on which file is read first.
+/// Nothing vanishes: a file that cannot be a capture becomes one line that says why. The order is that of the names, byte by
+/// byte, whatever the file system gives and in whatever order the paths are named.
 public func captures(
   at paths: [String], limits: Limits = Limits(), progress: Progress.Observer? = nil
 ) async -> Gathered {
   let listing = Listing(of: paths)
+  let items = listing.items.sorted {
+    Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8))
+  }
   var outcomes = await inParallel(
-    listing.items, progress: progress, activity: "capturing"
+    items, progress: progress, activity: "capturing"
   ) { item in outcome(of: item, limits: limits) }
 
   if outcomes.contains(where: { if case .pdf = $0 { true } else { false } }) {

@@ -23,6 +23,8 @@ public func inParallel<Element: Sendable, Result: Sendable>(
       next += 1
       group.addTask { (index, await work(element)) }
     }
+    // One long file is work too: say so before the first is done.
+    if !elements.isEmpty { progress?(Progress(activity, done: 0, total: elements.count)) }
     for _ in 0..<max(1, width) { start() }
     while let (index, result) = await group.next() {
       results[index] = result

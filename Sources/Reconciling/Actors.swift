@@ -20,17 +20,9 @@ func actors(in accounts: [Account]) -> [Actor] {
       let folded = link.name.lowercased()
       let longer = full[folded].flatMap { $0.count == 1 ? $0.first : nil }
       let key = link.role == .named ? longer ?? folded : "~" + folded
-      if actors[key] == nil {
-        order.append(key)
-        actors[key] = Actor(id: key, name: link.name)
-      }
-      if var actor = actors[key] {
-        if actor.statements.last != statement.id { actor.statements.append(statement.id) }
-        if link.name != actor.name, !actor.aliases.contains(link.name) {
-          actor.aliases.append(link.name)
-        }
-        actors[key] = actor
-      }
+      if actors[key] == nil { order.append(key) }
+      // In place: a copy for each statement would take the square of their number.
+      add(statement.id, link.name, to: &actors[key, default: Actor(id: key, name: link.name)])
     }
   }
   return order.compactMap { actors[$0] }.map { actor in
@@ -42,4 +34,9 @@ func actors(in accounts: [Account]) -> [Actor] {
       id: actor.id, name: longest, aliases: [actor.name] + actor.aliases.filter { $0 != longest },
       statements: actor.statements)
   }
+}
+
+private func add(_ statement: String, _ name: String, to actor: inout Actor) {
+  if actor.statements.last != statement { actor.statements.append(statement) }
+  if name != actor.name, !actor.aliases.contains(name) { actor.aliases.append(name) }
 }

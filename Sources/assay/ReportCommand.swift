@@ -80,7 +80,9 @@ func summary(of made: Case) -> String {
   let parts = [
     counted(made.accounts.count, "account", "accounts"),
     counted(made.accounts.reduce(0) { $0 + $1.document.posts.count }, "post", "posts"),
-    counted(made.accounts.reduce(0) { $0 + $1.statements.count { $0.kind != .own } }, "statement", "statements"),
+    counted(
+      made.accounts.reduce(0) { $0 + $1.statements.count { $0.kind != .own } }, "statement",
+      "statements"),
     counted(made.questions.count, "question", "questions"),
   ]
   let failed = made.failures.count

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Captures of files and folders")
 struct CapturesTests {
-  @Test("A folder's files come in byte order of their relative paths, names as given")
+  @Test("Files come in byte order of their names, in whatever order they are given")
   func order() async throws {
     try await Folder.with { folder in
       for name in ["b.txt", "a/z.txt", "a.txt", "B.txt", "é.txt", "a-b.txt"] {
@@ -16,7 +16,7 @@ struct CapturesTests {
       let wanted = ["B.txt", "a-b.txt", "a.txt", "a/z.txt", "b.txt", "é.txt"]
       #expect(names == wanted.map { folder.path + "/" + $0 })
       let reversed = [folder.path + "/b.txt", folder.path + "/a.txt"]
-      #expect(await captures(at: reversed).captures.map(\.name) == reversed)
+      #expect(await captures(at: reversed).captures.map(\.name) == reversed.reversed())
     }
   }
 

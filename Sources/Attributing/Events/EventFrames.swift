@@ -121,8 +121,12 @@ struct EventFrames {
     return here.min { abs($0.token - token) < abs($1.token - token) }?.event
   }
 
-  private mutating func add(_ mention: RawMention, _ stretch: Stretch, _ document: Document) -> Int
-  {
+  private mutating func add(
+    _ mention: RawMention, _ stretch: Stretch, _ document: Document, date: TimeExpression?
+  ) -> Int {
+    let beside = date.flatMap {
+      abs($0.tokens.upperBound - mention.tokens.lowerBound) <= 4 ? $0.moment : nil
+    }
     mentions.append(
       EventMention(
         passage: stretch.passage(stretch.text.bytes(mention.tokens), in: document.id),

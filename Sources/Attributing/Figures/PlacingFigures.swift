@@ -15,6 +15,7 @@ func placeFigures(_ stretches: [Stretch], frames: EventFrames, into account: ino
     placer.place(into: &account)
     if let last = placer.harm?.family { harm[post] = last }
   }
+  account.numbers.sort { $0.passage < $1.passage }
 }
 
 /// Lists the numbers and quotations of a document that is not read for statements, all as not understood.
@@ -207,7 +208,6 @@ private struct FigurePlacer {
           && stretch.text.tokens[index - 1].range.upperBound + 1 >= token.range.lowerBound
       mention(token.range, isLabel ? .name : .unsorted, &account)
     }
-    account.numbers.sort { $0.passage < $1.passage }
   }
 
   private func mention(_ range: Range<Int>, _ use: NumberMention.Use, _ account: inout Account) {

@@ -155,7 +155,7 @@ private func takesBareContent(_ cue: Cue, _ verb: String, _ start: Int, _ stretc
     "reckon", "predict", "note", "state", "add", "expect", "reveal", "show", "indicate", "prove",
     "urge", "demand",
     "vow", "promise", "pledge", "reject", "dismiss", "dispute", "refute", "accuse", "blame",
-    "describe", "call":
+    "describe":
     break
   default: return false
   }
