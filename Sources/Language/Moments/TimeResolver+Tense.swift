@@ -46,3 +46,25 @@ extension TimeResolver {
     }
   }
 }
+
+extension Atoms {
+  /// Whether no clause ends between two times of one sentence: a mark with more than small words after it, or "and was".
+  func sameClause(_ start: Int, _ end: Int) -> Bool {
+    var hasMark = false
+    for index in start..<max(start, end) {
+      switch lower(index) {
+      case ",", ";", ":", "–", "—", "(", ")": hasMark = true
+      case "and", "but":
+        switch lower(index + 1) {
+        case "was", "were", "is", "are", "has", "had", "will": return false
+        default: break
+        }
+      case "on", "at", "from", "to", "until", "by", "the", "or", "through", "then", "of", "again":
+        break
+      default:
+        if hasMark, self[index].kind == .word, self[index].term.time == .none { return false }
+      }
+    }
+    return true
+  }
+}

@@ -234,7 +234,11 @@ struct TimeResolver {
     }
     if let named = namedYear, named.end <= index {
       if today == nil { return index - named.end < 300 ? named.year : nil }
-      if index - named.end < 25, atoms.sameSentence(named.end - 1, index) { return named.year }
+      if index - named.end < 25, atoms.sameSentence(named.end - 1, index),
+        atoms.sameClause(named.end, index)
+      {
+        return named.year
+      }
     }
     guard let today else { return nil }
     let civil = Civil(daysSince1970: today)

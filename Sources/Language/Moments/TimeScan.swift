@@ -153,6 +153,14 @@ struct TimeScan {
     return result
   }
 
+  /// Whether a word is a short form whose full stop ends no sentence: "p.m.", "Fri.", "Sept.".
+  private func isShort(_ index: Int, before next: Int) -> Bool {
+    switch atoms.time(index) {
+    case .weekday(_, short: true), .month(_, short: true): true
+    default: atoms.lower(index).hasSuffix(".m") && atoms.sameSentence(index, next)
+    }
+  }
+
   private enum Gap { case none, comma, on, at, of, dash }
 
   /// What lies between two readings; `nil` for more than a joint.
@@ -169,9 +177,7 @@ struct TimeScan {
       case "the", "a", "early", "late": break
       case ".":
         // "5 p.m. Friday"
-        guard index == start, atoms.isGlued(index), index > 0,
-          atoms.lower(index - 1).hasSuffix(".m")
-            || atoms[index - 1].term.time != .none
+        guard index == start, atoms.isGlued(index), index > 0, isShort(index - 1, before: end)
         else { return nil }
       default: return nil
       }

@@ -45,7 +45,15 @@ extension Atoms {
       }
       return key != "p" || self[index].glue == .touching
     }
+    // "three won" is a verb more often than a sum, "5 million won" and "1,200 won" are sums.
+    if key == "won" || key == "mark" { return isSum(before: index) }
     return true
+  }
+
+  /// Whether the number before a unit has a scale or a separator: "5 million", "1,200".
+  private func isSum(before index: Int) -> Bool {
+    if case .scale(let factor) = numberWord(index - 1) { return factor >= 100 }
+    return number(index - 1)?.form == .grouped
   }
 
   /// A sign, letters and a sign, or a code of money that ends just before a number: "$", "US$", "EUR".

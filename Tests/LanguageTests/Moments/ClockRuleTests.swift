@@ -11,6 +11,9 @@ struct ClockRuleTests {
       ("by 5 pm", "5 pm | XXXX-XX-XXT17:00"),
       ("at half past nine", "half past nine | XXXX-XX-XXT09:30"),
       ("at quarter to five", "quarter to five | XXXX-XX-XXT04:45"),
+      ("at a quarter to four", "a quarter to four | XXXX-XX-XXT03:45"),
+      ("at ten to four", "ten to four | XXXX-XX-XXT03:50"),
+      ("twenty past eight", "twenty past eight | XXXX-XX-XXT08:20"),
       ("at noon", "noon | XXXX-XX-XXT12:00"),
       ("at 12:15 am", "12:15 am | XXXX-XX-XXT00:15"),
       ("at 2030 GMT", "2030 GMT | XXXX-XX-XXT20:30 GMT"),
@@ -41,6 +44,19 @@ struct ClockRuleTests {
     ])
   func joined(text: String, expected: String) {
     #expect(told(text) == [expected])
+  }
+
+  @Test("A bounded time after another has no time of day of its own")
+  func bounded() {
+    #expect(
+      told("On 23 March it left at 1.30am and capsized less than two hours later") == [
+        "23 March | 2024-03-23", "1.30am | 2024-03-23T01:30",
+        "less than two hours later | PAST_REF about vague",
+      ])
+    #expect(
+      told("On 23 March it left at 1.30am and sank about two hours later").last
+        == "about two hours later | 2024-03-23T03:30 about")
+    #expect(told("sold by ten to four") == [])
   }
 
   @Test("Scores and names are no times")

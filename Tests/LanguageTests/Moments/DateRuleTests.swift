@@ -25,6 +25,31 @@ struct DateRuleTests {
     #expect(told(text) == expected)
   }
 
+  @Test("A full stop ends a time unless it belongs to a short form")
+  func borders() {
+    #expect(
+      told("checked on Friday. October 30, 2031 was a Thursday.", anchor: "2031-11-20") == [
+        "Friday | 2031-11-14", "October 30, 2031 | 2031-10-30", "Thursday | 2031-11-20",
+      ])
+    #expect(told("on Fri. Sept. 3, 2021") == ["Fri. Sept. 3, 2021 | 2021-09-03"])
+    #expect(
+      told("It sank on Monday. At 10:41 it rose.", anchor: "2024-03-26") == [
+        "Monday | 2024-03-25", "10:41 | 2024-03-25T10:41",
+      ])
+  }
+
+  @Test(
+    "A year of another clause is not the year of a day",
+    arguments: [
+      ("raised to 48 m in 2017, was inspected on 31 July", "31 July | 2028-07-31"),
+      ("was raised in 2017 and was inspected on 31 July", "31 July | 2028-07-31"),
+      ("In 2017, on 31 July, it sank", "31 July | 2017-07-31"),
+      ("between 2 May 2017 and 31 July", "31 July | 2017-07-31"),
+    ])
+  func clauses(text: String, expected: String) {
+    #expect(told(text, anchor: "2028-08-02").last == expected)
+  }
+
   @Test(
     "A year is told from a count",
     arguments: [

@@ -168,6 +168,9 @@ enum ClockRule: TimeRule {
   /// "half past nine", "quarter to five", "ten past six".
   private static func past(_ atoms: Atoms, _ index: Int) -> Found? {
     var minutes = 30
+    let start = index
+    var index = index
+    if atoms.word(start) == .a, case .fraction(0.25) = atoms.numberWord(start + 1) { index += 1 }
     var at = index + 1
     if atoms.word(index) == .half {
       minutes = 30
@@ -182,8 +185,10 @@ enum ClockRule: TimeRule {
       return nil
     }
     let isPast = atoms.lower(at) == "past"
-    guard isPast || atoms.word(at) == .to && minutes == 15, let hour = bareHour(atoms, at + 1),
-      hour.clock.hour >= 1, hour.clock.hour <= 12
+    guard
+      isPast || atoms.word(at) == .to && (minutes == 15 || isToldBefore(atoms, start, minutes)),
+      let hour = bareHour(atoms, at + 1), hour.clock.hour >= 1, hour.clock.hour <= 12,
+      isPast || !atoms.isCounted(after: hour.end)
     else { return nil }
     let half = half(atoms, hour.end)
     guard var whole = self.hour(hour.clock.hour, half?.isPM) else { return nil }
@@ -194,7 +199,16 @@ enum ClockRule: TimeRule {
     return Found(
       clock: .init(hour: whole, minute: minutes, isSettled: half != nil),
       end: half?.end ?? hour.end,
-      isSure: isPast || half != nil || atoms.word(index - 1) == .at)
+      isSure: isPast || half != nil || index > start || isToldBefore(atoms, start, minutes))
+  }
+
+  /// Whether "ten to four" stands where a time of day does; "from ten to four" and "by ten to four" are something else.
+  private static func isToldBefore(_ atoms: Atoms, _ start: Int, _ minutes: Int) -> Bool {
+    guard minutes % 5 == 0 else { return false }
+    return switch atoms.word(start - 1) {
+    case .at, .until, .till, .since, .before, .after: true
+    default: false
+    }
   }
 
   /// "nine o'clock", "five pm", "at four in the morning".

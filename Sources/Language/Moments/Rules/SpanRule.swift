@@ -47,8 +47,14 @@ enum SpanRule: TimeRule {
   ) -> TimeReading? {
     guard parts == 1 else { return nil }
     var first = start
-    if let bound = bound(atoms, start, unit, isTold: true) { first = bound.start }
+    var isOpen = false
+    if let bound = bound(atoms, start, unit, isTold: true) {
+      first = bound.start
+      isOpen = bound.bound != .about
+    }
     let amount = unit == .weekend ? nil : amount
+    // "less than two hours later" bounds a time of day and names none.
+    let step = isOpen && unit.counted.isClock ? nil : amount
     func make(_ end: Int, _ base: TimeReading.Base) -> TimeReading {
       var reading = TimeReading(first..<end, base)
       reading.isApproximate = first < start
@@ -56,8 +62,8 @@ enum SpanRule: TimeRule {
     }
     switch atoms.word(end) {
     case .ago: return make(end + 1, .ago(amount, unit, sign: -1))
-    case .earlier: return make(end + 1, .later(amount, unit, sign: -1))
-    case .later: return make(end + 1, .later(amount, unit, sign: 1))
+    case .earlier: return make(end + 1, .later(step, unit, sign: -1))
+    case .later: return make(end + 1, .later(step, unit, sign: 1))
     default: break
     }
     switch atoms.lower(end) {
@@ -73,7 +79,7 @@ enum SpanRule: TimeRule {
       guard end + 1 >= atoms.count || atoms[end + 1].kind == .mark, amount != nil else {
         return nil
       }
-      return make(end + 1, .later(amount, unit, sign: atoms.lower(end) == "before" ? -1 : 1))
+      return make(end + 1, .later(step, unit, sign: atoms.lower(end) == "before" ? -1 : 1))
     default: return nil
     }
   }
