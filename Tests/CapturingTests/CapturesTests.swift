@@ -61,6 +61,7 @@ struct CapturesTests {
           "copy.txt: is the same file as \(home)/a.txt; counted once",
           "deck.docx: kind not supported yet (.docx); save it as .html, .txt or .pdf",
           "empty.html: is empty",
+          "gone.txt: does not exist",
           "loop.txt: is a link that leads back to itself",
           "noending: has no ending that says what it is; name it .html, .txt, .md or .pdf",
           "nowhere.txt: is a link that leads nowhere",
@@ -68,7 +69,6 @@ struct CapturesTests {
           "page.html.gz: kind not supported yet (.gz); unpack it and give the .html, .txt or .pdf inside",
           "sub/case.yaml: is not used: it lies in a folder below; name it with --case",
           "up: is a link to a folder; such links are not followed (give the folder itself)",
-          "gone.txt: does not exist",
         ])
     }
   }

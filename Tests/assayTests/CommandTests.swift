@@ -88,8 +88,8 @@ struct CommandTests {
       #expect(answer.code == 3)
       #expect(
         answer.errors == """
-          set/b.docx: kind not supported yet (.docx); save it as .html, .txt or .pdf
           nothing\\u{1B}.txt: does not exist
+          set/b.docx: kind not supported yet (.docx); save it as .html, .txt or .pdf
 
           """)
       #expect(answer.output.contains("1 account"))
