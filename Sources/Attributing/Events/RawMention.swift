@@ -58,8 +58,9 @@ extension Stretch {
     }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), has(index, .eventVerb),
       has(index + 1, .preposition),
-      name(at: index - 1) != nil || has(index - 1, .thing, .person)
-        || token(index - 1)?.isCapitalised == true
+      !(max(0, index - 3)..<index).contains(where: {
+        has($0, .determiner, .numeral) || quantityOfToken[$0] >= 0
+      })
     {
       return true
     }
