@@ -41,15 +41,31 @@ extension Atoms {
         return false
       default: return true
       }
-    case "under":
-      return lower(index - 1) != "come" && lower(index - 1) != "came"
-    case "above", "below":
-      // "see below", "50 metres above 300 houses" is rare enough.
-      return lower(index - 1) != "see"
+    case "over", "under", "above", "below":
+      return !isPlace(index, before: number)
     case "minimum", "maximum":
       return true
     default: return true
     }
+  }
+
+  /// Whether "over", "under", "above" or "below" tells where: "spread over 4 km²", "under 5 metres of mud".
+  private func isPlace(_ index: Int, before number: Int) -> Bool {
+    var verb = index - 1
+    switch lower(verb) {
+    case "come", "came", "see": return true
+    case "deep", "deeply", "out", "directly", "partly", "evenly": verb -= 1
+    default: break
+    }
+    let follows = verb >= 0 && self[verb].term.flags.contains(.place)
+    let isOver = lower(index) == "over"
+    // "found over 300 coins" bounds them, "found under 300 coins" does not.
+    if follows, !isOver { return true }
+    guard follows || !isOver, let phrase = numberPhrase(at: number),
+      let unit = unitPhrase(at: phrase.atoms.upperBound),
+      unit.kind == .measured(.length) || unit.kind == .measured(.area)
+    else { return false }
+    return follows || word(unit.atoms.upperBound) == .of
   }
 
   /// The bound whose words begin at an atom: "or more", "or so".

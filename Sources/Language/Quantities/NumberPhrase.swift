@@ -303,6 +303,11 @@ extension Atoms {
         phrase.value *= factor
         phrase.isScaled = true
         phrase.atoms = index..<index + 2
+      } else if case .vague(let most) = numberWord(index + 1), most >= 20 {
+        // "several thousands": the plural alone says two.
+        phrase.value *= most / 2
+        phrase.isScaled = true
+        phrase.atoms = index..<index + 2
       }
       return phrase
     }

@@ -13,7 +13,7 @@ struct Term: Sendable {
 
   /// Where a word can stand in a phrase of several words.
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// First word of a unit's name.
     static let unit = Flags(rawValue: 1)
     /// Last word of a bound before a number ("at least").
@@ -28,6 +28,12 @@ struct Term: Sendable {
     static let holiday = Flags(rawValue: 32)
     /// A word of rise or fall ("rose from 12 to 15").
     static let change = Flags(rawValue: 64)
+    /// A verb that leads to a place ("spread over 4 km²").
+    static let place = Flags(rawValue: 128)
+    /// A noun for machines that names of models stand before ("Condor 300 jets").
+    static let machine = Flags(rawValue: 256)
+    /// A label noun whose number is a name whatever follows ("flight 417 left").
+    static let sureLabel = Flags(rawValue: 512)
   }
 }
 

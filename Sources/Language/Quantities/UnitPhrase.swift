@@ -45,7 +45,17 @@ extension Atoms {
       }
       return key != "p" || self[index].glue == .touching
     }
+    // There are sixty minutes of arc and no more; "2022′s" has an odd apostrophe.
+    if key == "′" || key == "″" { return index > 0 && (number(index - 1)?.value ?? 60) < 60 }
+    // "three won" is a verb more often than a sum, "5 million won" and "1,200 won" are sums.
+    if key == "won" || key == "mark" { return isSum(before: index) }
     return true
+  }
+
+  /// Whether the number before a unit has a scale or a separator: "5 million", "1,200".
+  private func isSum(before index: Int) -> Bool {
+    if case .scale(let factor) = numberWord(index - 1) { return factor >= 100 }
+    return number(index - 1)?.form == .grouped
   }
 
   /// A sign, letters and a sign, or a code of money that ends just before a number: "$", "US$", "EUR".

@@ -46,6 +46,12 @@ struct Vocabulary: Sendable {
   /// What is known of a word in lower case.
   func term(_ lower: String) -> Term { terms[lower] ?? .unknown }
 
+  /// Sections of words that stand for themselves, divided by commas.
+  private static let flags: [String: Term.Flags] = [
+    "label nouns": .label, "label nouns: sure": [.label, .sureLabel], "scores": .score,
+    "changes": .change, "place verbs": .place, "machines": .machine,
+  ]
+
   private mutating func readNumbers(_ file: [UInt8]) {
     var section = ""
     for line in resourceLines(file) {
@@ -57,10 +63,8 @@ struct Vocabulary: Sendable {
         readBound(line, section)
         continue
       }
-      if section == "label nouns" || section == "scores" || section == "changes" {
+      if let flag = Self.flags[section] {
         for word in line.split(separator: ",") {
-          let flag: Term.Flags =
-            section == "scores" ? .score : section == "changes" ? .change : .label
           terms[String(word.filter { $0 != " " }), default: .unknown].flags.insert(flag)
         }
         continue

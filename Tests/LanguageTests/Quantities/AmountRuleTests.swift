@@ -69,6 +69,40 @@ struct AmountRuleTests {
   }
 
   @Test(
+    "Words of place are no bounds",
+    arguments: [
+      ("spread over 4 km²", "4 km² | 4 km2"), ("flew over 300 km", "300 km | 300 km"),
+      ("buried under 5 metres of mud", "5 metres | 5 m"),
+      ("it lay under 5 metres of mud", "5 metres | 5 m"),
+      ("found under 12 boats", "12 | 12"), ("found over 300 coins", "over 300 | more than 300"),
+      ("a wall under 5 metres high", "under 5 metres | less than 5 m"),
+      ("over the next two days", "two days | 2 d"),
+    ])
+  func places(text: String, expected: String) {
+    #expect(described(text) == [expected])
+  }
+
+  @Test(
+    "Names of money and degrees keep to themselves",
+    arguments: [
+      ("fined 300 marks", "300 marks | 300 mark"), ("paid 40 lei", "40 lei | 40 RON"),
+      ("paid 1,200 naira", "1,200 naira | 1200 NGN"),
+      ("5 million won", "5 million won | 5000000 KRW"), ("the three won", "three | 3"),
+      ("worth 20 hryvnias", "20 hryvnias | 20 UAH"), ("paid 30 lire", "30 lire | 30 lira"),
+      ("6 degrees Celsius", "6 degrees Celsius | 6 °C"), ("at 6 °C", "6 °C | 6 °C"),
+      ("latitude 54°", "54° | 54 °"), ("at latitude 54 it sank", "54 | 54 label"),
+    ])
+  func names(text: String, expected: String) {
+    #expect(described(text) == [expected])
+  }
+
+  @Test("The parts of a coordinate are angles")
+  func coordinates() {
+    #expect(described("at 54° 12′ N") == ["54° | 54 °", "12′ | 12 ′"])
+    #expect(told("lost during 2022′s rout") == ["2022 | 2022"])
+  }
+
+  @Test(
     "Two numbers joined by a word or dash are a range",
     arguments: [
       ("27-28 km", "27-28 km | 27...28 km"),
@@ -108,6 +142,12 @@ struct AmountRuleTests {
         == [
           "hundreds | at least 200 vague", "tens of thousands | at least 20000 vague",
           "several | at least 3 vague", "a few dozen | at least 36 vague",
+        ])
+    #expect(
+      described("hundreds of thousands of eels, a few hundred, several dozen, several thousands")
+        == [
+          "hundreds of thousands | at least 200000 vague", "a few hundred | at least 300 vague",
+          "several dozen | at least 36 vague", "several thousands | at least 3000 vague",
         ])
     #expect(
       described("one-third of the crew, more than half, half of them, two-thirds, a quarter of it")

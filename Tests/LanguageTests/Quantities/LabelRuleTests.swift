@@ -17,6 +17,16 @@ struct LabelRuleTests {
       ("call +44 20 7946 0958", ["44 20 7946 0958 | 44 label"]),
       ("version 1.2.3", ["1.2.3 | 0 label"]),
       ("as shown [2] there", ["2 | 2 label"]),
+      ("when flight 417 left", ["417 | 417 label"]),
+      ("on Flight KL 417", ["417 | 417 label"]),
+      ("two Condor 300 jets", ["two | 2", "300 | 300 label"]),
+      (
+        "Route 9, Line 4, Unit 3, Gate 12",
+        ["9 | 9 label", "4 | 4 label", "3 | 3 label", "12 | 12 label"]
+      ),
+      ("in room 12 and on page 4", ["12 | 12 label", "4 | 4 label"]),
+      ("a grade 3 listing", ["3 | 3 label"]), ("in Chapter 2", ["2 | 2 label"]),
+      ("a model 300", ["300 | 300 label"]),
       ("a 5G mast", ["5G | 5 label"]),
     ])
   func labels(text: String, expected: [String]) {

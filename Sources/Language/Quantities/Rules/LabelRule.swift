@@ -117,6 +117,12 @@ enum LabelRule: QuantityRule {
     }
     var noun = index - 1
     if atoms.lower(noun) == ".", atoms[noun].glue == .touching, noun > 0 { noun -= 1 }
+    // "Flight KL 417"
+    if atoms[noun].shape == .upper, atoms[noun].range.count <= 3, noun > 0,
+      atoms[noun - 1].term.flags.contains(.label), !atoms[noun].term.flags.contains(.label)
+    {
+      noun -= 1
+    }
     let atom = atoms[noun]
     guard atom.term.flags.contains(.label), atoms.sameSentence(noun, index) || noun < index - 1
     else { return nil }
@@ -131,7 +137,11 @@ enum LabelRule: QuantityRule {
       atoms.timeUnit(index + 1) == nil, atoms.moneyBefore(index) == nil
     else { return nil }
     if case .scale = atoms.numberWord(index + 1) { return nil }
-    if !atom.isCapitalised, let next = follower(atoms, index + 1), !next { return nil }
+    if !atom.isCapitalised, !atom.term.flags.contains(.sureLabel),
+      let next = follower(atoms, index + 1), !next
+    {
+      return nil
+    }
     return index + 1
   }
 
@@ -148,11 +158,22 @@ enum LabelRule: QuantityRule {
     else { return nil }
     let sentence = atoms.text.sentences[atoms.text.sentence(ofToken: name.token)]
     guard sentence.tokens.lowerBound < name.token || name.shape != .capitalised else { return nil }
-    guard let closes = follower(atoms, index + 1), closes else { return nil }
+    guard isModel(atoms, index, text) || follower(atoms, index + 1) == true else { return nil }
     guard atoms.unitPhrase(at: index + 1) == nil, atoms.timeUnit(index + 1) == nil,
       !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark
     else { return nil }
     return index + 1
+  }
+
+  /// "two Condor 300 jets": a round number between a name and a machine, where no preposition leads to the name.
+  private static func isModel(_ atoms: Atoms, _ index: Int, _ text: NumberText) -> Bool {
+    guard index + 1 < atoms.count, atoms[index + 1].term.flags.contains(.machine),
+      text.digits == 3 || text.digits == 4, text.parts.0 % 10 == 0
+    else { return false }
+    return switch atoms.word(index - 2) {
+    case .in, .at, .on, .from, .to, .of, .by, .for, .since, .until: false
+    default: true
+    }
   }
 
   /// Whether what follows a number lets it be part of a name: nothing, a mark, a small word or a name; `nil` for none.
