@@ -63,7 +63,7 @@ let package = Package(
     room("Attributing", ["AssayModel", "Digest", "Language"]),
     room("Reconciling", ["AssayModel", "Digest", "Language"]),
     room("Reporting"),
-    room("CaseFile", ["AssayModel", .product(name: "Yams", package: "Yams")]),
+    room("CaseFile", ["AssayModel", "Language", .product(name: "Yams", package: "Yams")]),
 
     room(
       "Corridor",

@@ -45,6 +45,8 @@ extension Atoms {
       }
       return key != "p" || self[index].glue == .touching
     }
+    // There are sixty minutes of arc and no more; "2022′s" has an odd apostrophe.
+    if key == "′" || key == "″" { return index > 0 && (number(index - 1)?.value ?? 60) < 60 }
     // "three won" is a verb more often than a sum, "5 million won" and "1,200 won" are sums.
     if key == "won" || key == "mark" { return isSum(before: index) }
     return true

@@ -99,6 +99,7 @@ struct AmountRuleTests {
   @Test("The parts of a coordinate are angles")
   func coordinates() {
     #expect(described("at 54° 12′ N") == ["54° | 54 °", "12′ | 12 ′"])
+    #expect(told("lost during 2022′s rout") == ["2022 | 2022"])
   }
 
   @Test(
