@@ -13,5 +13,10 @@ public func moment(iso8601 text: String) -> Moment? {
     digits.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
     digits.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
   else { return nil }
-  return WrittenTime.moment(text)
+  guard let moment = WrittenTime.moment(text) else { return nil }
+  guard text.contains(where: { $0 == "T" || $0 == " " }) else { return moment }
+  guard parts.count == 2, parts[1].utf8.count >= 5, moment.kind == .time,
+    moment.offset != nil || !parts[1].contains(where: { "+-Z".contains($0) })
+  else { return nil }
+  return moment
 }
