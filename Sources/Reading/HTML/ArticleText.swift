@@ -9,6 +9,7 @@ struct ArticleText {
   let top: Int?
   let facts: PageFactsFinder
   private(set) var blocks: [DraftBlock] = []
+  private let rows: TableRows
 
   private struct Choice {
     var piece: Int
@@ -22,6 +23,7 @@ struct ArticleText {
     self.finder = finder
     self.top = top
     self.facts = facts
+    rows = TableRows(page)
   }
 
   /// Fills ``blocks`` in the order of the page.
@@ -37,10 +39,16 @@ struct ArticleText {
     }
     trim(&choices)
     markAuthorNotes(&choices)
+    var last: TableRows.Place?
     for choice in choices {
-      blocks.append(
-        DraftBlock(
-          kind: choice.kind, level: choice.level, range: page.pieces[choice.piece].range))
+      let range = page.pieces[choice.piece].range
+      let place = choice.kind == .tableRow ? rows.place(of: choice.piece) : nil
+      if let place, let last, place.row == last.row {
+        blocks[blocks.count - 1].rest.append((place.cell == last.cell ? " " : " | ", range))
+      } else {
+        blocks.append(DraftBlock(kind: choice.kind, level: choice.level, range: range))
+      }
+      last = place
     }
   }
 
@@ -50,6 +58,9 @@ struct ArticleText {
     let place = Place(page, piece: index, top: top)
     let text = page.text(piece.range)
     let runs = piece.words >= 10 || (piece.isSentence && piece.words >= 5)
+    if rows.place(of: index) != nil {
+      return Choice(piece: index, kind: .tableRow, level: 0, runs: runs)
+    }
     if place.isCaption { return Choice(piece: index, kind: .caption, level: 0, runs: false) }
     if place.heading > 0 {
       if isTitle(text) || piece.linkShare > 0.9 && piece.words > 3 { return nil }

@@ -58,6 +58,8 @@ struct DraftBlock {
   var kind: Block.Kind
   var level = 0
   var range: Range<Int>
+  /// What follows on the same line, each with the words that stand before it.
+  var rest: [(separator: String, range: Range<Int>)] = []
 }
 
 /// Writes blocks one after another into a buffer, a blank line between them.
@@ -79,6 +81,16 @@ struct BufferWriter {
     guard !range.isEmpty else { return }
     write(page.buffer[range], kind: block.kind, level: block.level, post: post)
     if let last = blocks.last { moved.append((range, last.range.lowerBound)) }
+    for part in block.rest {
+      let range = trimmedRange(part.range, in: page.buffer)
+      guard !range.isEmpty, let last = blocks.indices.last else { continue }
+      buffer += Array(part.separator.utf8)
+      moved.append((range, buffer.count))
+      buffer += page.buffer[range]
+      let start = blocks[last].range.lowerBound
+      blocks[last] = Block(
+        block.kind, start..<buffer.count, level: block.level, post: post)
+    }
   }
 
   /// Writes a thread.

@@ -134,6 +134,17 @@ struct ArticleClassifier {
       chosen = likely
       candidates = [likely]
     }
+    // So is the name of a body above a line that is none, whatever their lengths.
+    if candidates.count > 1, candidates[1] == chosen + 1, facts.outlet == nil,
+      isBodyName(paragraphs[chosen].text), !isNameLine(paragraphs[candidates[1]].text),
+      paragraphs[candidates[1]].text.spaced.count >= 4,
+      !paragraphs[candidates[1]].text.endsSentence
+    {
+      facts.outlet = paragraphs[chosen].text
+      paragraphs[chosen].kind = .byline
+      chosen = candidates[1]
+      candidates.removeFirst()
+    }
     // A short name above a longer line is the paper's name or the section, not the headline.
     if candidates.count > 1 {
       let first = paragraphs[chosen].text.spaced
@@ -175,7 +186,37 @@ struct ArticleClassifier {
     return best
   }
 
+  /// The line between the headline and the text that names a paper or an office, beside the author and the
+  /// date: "Harbour Wire", "Ansel Coast Guard, Press Office".
+  private mutating func findHeadOutlet() {
+    guard let titleIndex, titleIndex + 1 < bodyStart else { return }
+    let head = (titleIndex + 1)..<min(bodyStart, articleEnd, titleIndex + 7)
+    let isSigned = head.contains { byline(paragraphs[$0].text) != nil }
+    for index in head where paragraphs[index].kind == .paragraph && facts.outlet == nil {
+      let text = paragraphs[index].text
+      guard isNameLine(text), isBesideFacts(index) else { continue }
+      let names = isBodyName(text)
+      guard names || (text.spaced.count >= 2 && (isSigned || !facts.authors.isEmpty)) else {
+        continue
+      }
+      facts.outlet = text
+      paragraphs[index].kind = .byline
+    }
+  }
+
+  /// Whether the line before or after is a byline, a date or a label.
+  private func isBesideFacts(_ index: Int) -> Bool {
+    [index - 1, index + 1].contains { near in
+      guard paragraphs.indices.contains(near), near != titleIndex else { return false }
+      let text = paragraphs[near].text
+      return paragraphs[near].kind == .byline || dateLine(text) != nil
+        || droppingBylineMark(text) != nil && text.spaced.count <= 8
+        || text.utf8.count <= 80 && embeddedTime(text) != nil
+    }
+  }
+
   private mutating func findBylines() {
+    findHeadOutlet()
     for index in 0..<articleEnd where paragraphs[index].kind == .paragraph {
       let text = paragraphs[index].text
       let nearHead = index - 6 < bodyStart
@@ -276,6 +317,10 @@ struct ArticleClassifier {
       }
     }
     if facts.outlet == nil, let url = facts.url { facts.outlet = hostOutlet(url) }
+    let texts = paragraphs[..<articleEnd].suffix(from: min(bodyStart, articleEnd))
+    for paragraph in texts.filter({ $0.kind == .paragraph }).prefix(2) where facts.outlet == nil {
+      facts.outlet = datelineAgency(paragraph.text)
+    }
   }
 }
 

@@ -19,7 +19,8 @@ func headLabel(_ text: String) -> HeadLabel? {
 private let labels: [String: HeadLabel.Key] = [
   "title": .title, "headline": .title, "author": .author, "authors": .author, "by": .author,
   "byline": .author, "written by": .author, "date": .published, "published": .published,
-  "posted": .published, "publication date": .published, "date published": .published,
+  "posted": .published, "issued": .published, "publication date": .published,
+  "date published": .published,
   "published on": .published, "updated": .updated, "last updated": .updated, "modified": .updated,
   "source": .outlet, "outlet": .outlet, "publisher": .outlet, "publication": .outlet,
   "newspaper": .outlet, "site": .outlet, "website": .outlet, "url": .url, "link": .url,

@@ -66,6 +66,11 @@ struct PlainTextReader {
     for index in paragraphs.indices where isPageLine(paragraphs[index]) {
       paragraphs[index].kind = .furniture
     }
+    // The gaps of a menu show in the lines as they stand, not in the paragraph.
+    for index in paragraphs.indices.prefix(12)
+    where paragraphs[index].lines.count == 1 && isMenuRow(lines.text(paragraphs[index].range)) {
+      paragraphs[index].kind = .furniture
+    }
     var classifier = ArticleClassifier(paragraphs: paragraphs, articleEnd: articleEnd)
     classifier.classify(hasThread: thread != nil)
     paragraphs = classifier.paragraphs

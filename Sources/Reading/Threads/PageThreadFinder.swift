@@ -5,23 +5,42 @@ import Markup
 enum PageThreadFinder {
   /// The thread of a page, where it has one.
   static func thread(in page: Page, isNews: Bool) -> PageThread? {
-    var groups: [Signature: [TimeMark]] = [:]
-    for mark in TimeMark.all(in: page) {
-      groups[signature(of: mark, page), default: []].append(mark)
-    }
+    let marks = TimeMark.all(in: page)
     var best: PostGroup?
     var most = 0.0
-    for (_, marks) in groups.sorted(by: {
-      ($0.value[0].piece, $0.value[0].element) < ($1.value[0].piece, $1.value[0].element)
-    }) {
-      var group = PostGroup(page, marks: marks)
-      guard group.build(), let score = score(group, isNews: isNews), score > most else { continue }
-      most = score
-      best = group
+    // Posts that stand alike to the fourth element above their time, and then, for answers that stand in
+    // what they answer, to the third and the second.
+    for length in [4, 3, 2] {
+      var groups: [Signature: [TimeMark]] = [:]
+      for mark in marks { groups[signature(of: mark, page, length), default: []].append(mark) }
+      for (_, marks) in groups.sorted(by: {
+        ($0.value[0].piece, $0.value[0].element) < ($1.value[0].piece, $1.value[0].element)
+      }) {
+        if length < 4, Set(marks.map { signature(of: $0, page, 4) }).count == 1 { continue }
+        var group = PostGroup(page, marks: marks)
+        guard group.build(), length == 4 || joinsAnswers(group),
+          let score = score(group, isNews: isNews), score > most
+        else { continue }
+        most = score
+        best = group
+      }
     }
     guard var best else { return nil }
     best.nest()
     return PageThread(posts: best.posts, pieces: pieces(of: best, page))
+  }
+
+  /// Whether the posts of a group that stand otherwise than its first one are answers inside another post.
+  private static func joinsAnswers(_ group: PostGroup) -> Bool {
+    guard let first = group.marks.first else { return false }
+    let alike = signature(of: first, group.page, 4)
+    var open: [Int] = []
+    for (mark, unit) in zip(group.marks, group.units) {
+      while let last = open.last, !group.page.isIn(unit, last) { open.removeLast() }
+      if open.isEmpty, signature(of: mark, group.page, 4) != alike { return false }
+      open.append(unit)
+    }
+    return true
   }
 
   /// The pieces of the posts, with what stands between two of them.
@@ -62,7 +81,7 @@ enum PageThreadFinder {
     return Double(group.valid) * (1 + max(0, hinted))
   }
 
-  /// What stands around a mark: the tags of its element and of three above it.
+  /// What stands around a mark: the tags of its element and of some above it.
   private struct Signature: Hashable {
     var tags: [Tag]
   }
@@ -72,10 +91,10 @@ enum PageThreadFinder {
     .span, .abbr, .time, .a, .small, .em, .i, .b, .strong, .font, .acronym,
   ]
 
-  private static func signature(of mark: TimeMark, _ page: Page) -> Signature {
+  private static func signature(of mark: TimeMark, _ page: Page, _ length: Int) -> Signature {
     var tags: [Tag] = []
     var at = mark.element
-    while at >= 0, tags.count < 4 {
+    while at >= 0, tags.count < length {
       let tag = page.elements[at].tag
       tags.append(inlineTags.contains(tag) ? .span : tag == .ol ? .ul : tag)
       at = page.elements[at].parent

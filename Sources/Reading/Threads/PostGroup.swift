@@ -178,9 +178,19 @@ struct PostGroup {
       // A mark may stand twice in one post, but not in most.
       if together * 10 > marks.count * (level < least ? 3 : 0) { break }
       if level >= least, !staysSmall(level + 1, unit: least) { break }
+      if level >= least, reachesBack(above, unit: least) { break }
       level += 1
     }
     return level
+  }
+
+  /// Whether an element around a post begins with another post: the one that it answers.
+  private func reachesBack(_ above: [Int], unit: Int) -> Bool {
+    marks.indices.dropFirst().contains { index in
+      let before = marks[index - 1].element
+      return page.isIn(before, above[index])
+        && !page.isIn(before, ancestor(marks[index].element, unit))
+    }
   }
 
   /// Whether elements so far up hold little more than the posts themselves.

@@ -142,4 +142,38 @@ struct PageThreadTests {
     let document = try document(of: capture(Self.page(quotes.joined()), kind: .html))
     #expect(document.posts.isEmpty)
   }
+
+  /// A post whose head and words stand straight in the list item, with its answers in a list below them.
+  static func item(_ index: Int, _ answers: [String] = []) -> String {
+    let list = answers.isEmpty ? "" : "<ol>\(answers.joined())</ol>"
+    return
+      "<li class='comment'><p><b>\(names[index])</b> \(time)</p><p>\(words[index])</p>\(list)</li>"
+  }
+
+  @Test(
+    "Answers that stand otherwise than the first posts are posts of their own",
+    arguments: [
+      ("one answer", [item(0, [item(1)]), item(2)], [nil, 0, nil]),
+      ("two answers", [item(0, [item(1), item(2)]), item(3)], [nil, 0, 0, nil]),
+      ("an answer to each", [item(0, [item(1)]), item(2, [item(3)])], [nil, 0, nil, 2]),
+      ("an answer to an answer", [item(0, [item(1, [item(2)])])], [nil, 0, 1]),
+      ("one post and its answer", [item(0, [item(1)])], [nil, 0]),
+      ("three posts", [item(0), item(1), item(2)], [nil, nil, nil]),
+    ] as [(String, [String], [Int?])])
+  func answersAreFoundInTheirParents(name: String, items: [String], parents: [Int?]) throws {
+    let html = """
+      <article><h1>Ferry strikes pier</h1><p>The ferry Alder struck the northern pier of Port Ansel on Tuesday,
+      injuring eleven passengers and closing the harbour for four hours.</p></article>
+      <section id="comments"><h2>Comments</h2><ul>\(items.joined())</ul></section>
+      """
+    let document = try document(of: capture(html, kind: .html))
+    let count = parents.count
+    #expect(document.posts.map(\.author) == Array(Self.names.prefix(count)), "\(name)")
+    #expect(
+      document.posts.indices.map { document.text(ofPost: $0) } == Array(Self.words.prefix(count)),
+      "\(name)")
+    #expect(
+      document.posts.map(\.parent) == parents.map { $0.map { .post($0) } ?? .none }, "\(name)")
+    #expect(document.articleBlocks.count == 1, "\(name)")
+  }
 }
