@@ -27,7 +27,10 @@ func progressOnTerminal() -> Progress.Observer? {
   return { progress in
     let total = max(1, progress.total)
     let isLast = progress.done >= progress.total
-    guard isLast || progress.done == 0 || progress.done * 100 / total != (progress.done - 1) * 100 / total else { return }
+    guard
+      isLast || progress.done == 0
+        || progress.done * 100 / total != (progress.done - 1) * 100 / total
+    else { return }
     let line = isLast ? "" : "\(progress.activity) \(progress.done) of \(progress.total)"
     _ = try? FileDescriptor.standardError.writeAll(Array("\r\u{1B}[K\(line)".utf8))
   }
