@@ -48,7 +48,7 @@ public struct Statement: Sendable, Identifiable, Hashable {
   public var certainty: Certainty
   /// The words that show the certainty ("may", "allegedly"), where there are any.
   public var hedge: Passage?
-  /// Whether the content is affirmed.
+  /// Whether the speaker affirms the content as it is worded: "denied that the door was locked" does not.
   public var polarity: Polarity
   /// Whose page it stands on.
   public var voice: Voice

@@ -53,25 +53,9 @@ extension StatementBuilder {
     return result
   }
 
-  /// Whether an attribution denies its content or states that something is not so.
+  /// Whether the speaker affirms the content as it is worded: "denied that the door was locked" does not, "said that the door
+  /// was not locked" does.
   func polarity(_ attribution: Attribution) -> Statement.Polarity {
-    let negated = attribution.content.first.map { negation(in: $0) } ?? false
-    return attribution.denies != negated ? .negative : .positive
-  }
-
-  /// Whether the first clause is negated: "did not", "no evidence that", "is false".
-  func negation(in tokens: Range<Int>) -> Bool {
-    for (distance, index) in tokens.enumerated() {
-      guard distance < 12, let token = stretch.token(index) else { return false }
-      if token.kind == .mark, token.lower != "-", distance > 3 { return false }
-      // "not only", "no fewer than", "no longer" are no denial.
-      if Lexicon.english.has(token.lower, .negation),
-        !["only", "less", "fewer", "more", "just", "least", "longer"].contains(
-          stretch.lower(index + 1))
-      {
-        return token.lower != "without"
-      }
-    }
-    return false
+    attribution.denies ? .negative : .positive
   }
 }

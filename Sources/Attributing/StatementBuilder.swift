@@ -169,8 +169,8 @@ struct StatementBuilder {
       return Statement(
         id: id([sentence.range], Statement.Kind.own.rawValue), content: passage, sentence: passage,
         chain: base(), kind: .own, certainty: certainty.certainty,
-        hedge: certainty.hedge.map { stretch.passage($0, in: document.id) },
-        polarity: negation(in: sentence.tokens) ? .negative : .positive, voice: stretch.voice)
+        hedge: certainty.hedge.map { stretch.passage($0, in: document.id) }, polarity: .positive,
+        voice: stretch.voice)
     }
   }
 

@@ -166,7 +166,7 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
       || [
         "lost", "led", "brought", "remain", "remained", "remains", "still", "left", "taken",
         "reported", "confirmed",
-        "listed", "feared", "believed", "said",
+        "listed", "feared", "believed", "said", "known", "presumed", "thought", "found",
       ].contains(token.lower)
     {
       index += 1

@@ -41,8 +41,11 @@ extension Stretch {
       }
     }
     // "the harbour master, Olaf Berg, said": the name is the apposition.
-    if let between = description, let name = name(at: between.lowerBound), name.kind != .place,
-      name.tokens.upperBound == between.upperBound
+    if let between = description, let name = name(at: between.upperBound - 1), name.kind != .place,
+      name.tokens.upperBound == between.upperBound,
+      (between.lowerBound..<name.tokens.lowerBound).allSatisfy({
+        has($0, .role, .title, .thing, .event)
+      })
     {
       return named(name, describedBy: end, from: floor)
     }

@@ -33,8 +33,14 @@ extension Page {
     if id == Event.unclearID { return "Event unclear" }
     guard let index = events[id] else { return "An event without a name" }
     let event = study.events[index]
-    return [masked(event.name, byReader: false), event.place, event.time?.words]
-      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").capped(300)
+    // What the name says already is not said again.
+    let year = event.time.map { String($0.value.prefix(4)) }
+    let isDated = event.id != Event.caseID && year.map { event.name.contains($0) } ?? false
+    return [
+      masked(event.name, byReader: false),
+      event.place.flatMap { event.name.contains($0) ? nil : $0 }, isDated ? nil : event.time?.words,
+    ]
+    .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ").capped(300)
   }
 
   /// Writes the questions about one event.
