@@ -35,12 +35,25 @@ enum PageThreadFinder {
     guard let first = group.marks.first else { return false }
     let alike = signature(of: first, group.page, 4)
     var open: [Int] = []
+    var outermost = 0
     for (mark, unit) in zip(group.marks, group.units) {
       while let last = open.last, !group.page.isIn(unit, last) { open.removeLast() }
-      if open.isEmpty, signature(of: mark, group.page, 4) != alike { return false }
+      if open.isEmpty {
+        outermost += 1
+        if signature(of: mark, group.page, 4) != alike { return false }
+      }
       open.append(unit)
     }
-    return true
+    return outermost > 1 || isPostOverAnswers(group)
+  }
+
+  /// Whether the one element around all others is a post as they are, and not the page that holds them.
+  private static func isPostOverAnswers(_ group: PostGroup) -> Bool {
+    guard group.units.count > 1 else { return true }
+    let first = group.page.elements[group.units[0]]
+    let second = group.page.elements[group.units[1]]
+    guard first.tag == second.tag, !group.holdsMainHeading else { return false }
+    return first.tag == .li || first.hints.contains(.comment) || group.units.count < 4
   }
 
   /// The pieces of the posts, with what stands between two of them.
