@@ -68,7 +68,12 @@ extension Stretch {
     if ["shown", "proven", "seen", "written", "sworn"].contains(word), !has(index - 1, .auxiliary) {
       return true
     }
-    if lower(index + 1) == "of" || lower(index + 1) == "by" && !word.hasSuffix("ed") { return true }
+    if lower(index + 1) == "of"
+      || lower(index + 1) == "by" && !word.hasSuffix("ed")
+        && !["said", "told", "wrote"].contains(word)
+    {
+      return true
+    }
     // A passive is no act of the subject: "was reported", "is expected".
     if word.hasSuffix("ed") || word == "said" || word == "told" || word == "thought"
       || word == "known" || word == "seen" || word == "shown" || word == "found" || word == "held"

@@ -8,6 +8,14 @@ import Testing
       ("“The roof fell at three,” said Anna Berg.", "Anna Berg: The roof fell at three"),
       ("“The roof fell at three,” Anna Berg said.", "Anna Berg: The roof fell at three"),
       (
+        "“The roof fell at three,” Anna Berg said by telephone.",
+        "Anna Berg: The roof fell at three"
+      ),
+      (
+        "“The roof fell at three,” Anna Berg said by telephone.",
+        "Anna Berg: The roof fell at three"
+      ),
+      (
         "\"The roof fell at three,\" said the fire chief.", "the fire chief: The roof fell at three"
       ),
       (
