@@ -86,7 +86,8 @@ struct ArticleFinder {
   /// paragraph.
   private func holding(_ element: Int) -> Int {
     let parent = page.elements[element].parent
-    guard page.elements[element].pieces.count == 1, parent >= 0, value(parent) > 0,
+    guard page.elements[element].pieces.count == 1, parent >= 0,
+      value(parent) > 0 || [.article, .main].contains(page.elements[parent].tag),
       page.elements[parent].tag.isBlock
     else { return element }
     return parent

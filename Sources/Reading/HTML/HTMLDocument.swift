@@ -43,7 +43,11 @@ private func hidesItsText(_ page: Page) -> Bool {
 
 /// Whether decoded bytes are a picture, an archive or the like: they begin with several zero bytes.
 func isBinary(_ utf8: [UInt8]) -> Bool {
-  utf8.prefix(4096).count { $0 == 0 } > 4
+  let head = utf8.prefix(4096)
+  guard head.count(where: { $0 == 0 }) > 4 else { return false }
+  // A page with a few stray zeros is still a page.
+  let controls = head.count { $0 < 9 || $0 > 13 && $0 < 32 && $0 != 27 }
+  return controls * 25 > head.count
 }
 
 /// What a reader should know about how bytes were decoded.
