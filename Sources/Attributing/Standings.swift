@@ -25,7 +25,7 @@ private func disputing(_ sentence: Sentence, _ stretch: Stretch) -> Int? {
       || ["quote", "quotation", "words", "sentence", "interview"].contains(stretch.lower(index))
   }
   guard aboutWords else { return nil }
-  for index in tokens where stretch.quotationOfToken[index] < 0 || true {
+  for index in tokens {
     let word = stretch.lower(index)
     if stretch.has(index, .disputeNoun) { return index }
     guard stretch.has(index, .dispute) else { continue }

@@ -22,7 +22,7 @@ func statements(in stretches: [Stretch], of document: Document, people: People) 
     let attributions = attributions(in: stretch, memory: &state, people: people)
     memory[post] = state
     let builder = StatementBuilder(stretch: stretch, document: document, people: people)
-    let found = builder.statements(attributions.found)
+    let found = builder.statements(attributions)
     let offset = result.statements.count
     let holders = StatementIndex(found)
     // The builder sorts; each quotation goes to the innermost statement that holds it.
@@ -53,8 +53,6 @@ private func spokenTokens(_ quotation: Quotation, _ stretch: Stretch) -> Range<I
 struct Memory {
   /// The last speakers of a quotation, outermost first.
   var quoted: [Phrase] = []
-  /// The stretch's text they came from, for names.
-  var isOpen = false
   /// Whether the last unit ended with an attributed quotation.
   var endedQuoted = false
   /// The last person spoken of, for "he" and "she".
@@ -64,9 +62,8 @@ struct Memory {
 /// The attributions of one block.
 func attributions(
   in stretch: Stretch, memory: inout Memory, people: People
-) -> (found: [Attribution], quoted: Set<Int>) {
+) -> [Attribution] {
   var found: [Attribution] = []
-  var quoted: Set<Int> = []
   var previous: (unit: Unit, speakers: [Phrase]?)?
   for unit in stretch.units() {
     var here = rules(unit, stretch)
@@ -75,12 +72,9 @@ func attributions(
     let bare = unit.quotations.filter {
       !covered.contains($0) && !stretch.isTerm(stretch.quotations[$0])
     }
-    if let carried = carry(
-      bare, unit, stretch, memory: memory, previous: previous, isFirst: previous == nil)
-    {
+    if let carried = carry(bare, unit, stretch, memory: memory, previous: previous) {
       here.append(carried)
     }
-    for attribution in here { quoted.formUnion(attribution.quotations) }
     if let last = here.last(where: { !$0.quotations.isEmpty }) {
       memory.quoted = last.speakers
       memory.endedQuoted = endsWithQuotation(unit, stretch)
@@ -90,8 +84,7 @@ func attributions(
     previous = (unit, here.last?.speakers ?? previous?.speakers)
     found += here
   }
-  memory.isOpen = stretch.quotations.last?.isOpen ?? false
-  return (found, quoted)
+  return found
 }
 
 /// Whether nothing but marks follows the unit's last quotation.
@@ -204,7 +197,7 @@ private func subjectPerson(_ unit: Unit, _ stretch: Stretch, _ people: People) -
 /// A quotation that nobody in its own unit says: the speaker is understood from what stands before it.
 private func carry(
   _ bare: [Int], _ unit: Unit, _ stretch: Stretch, memory: Memory,
-  previous: (unit: Unit, speakers: [Phrase]?)?, isFirst: Bool
+  previous: (unit: Unit, speakers: [Phrase]?)?
 ) -> Attribution? {
   guard let first = bare.first else { return nil }
   let standsAlone = stretch.quotations[first].marked.lowerBound == unit.tokens.lowerBound
@@ -227,7 +220,7 @@ private func carry(
   return Attribution(
     content: bare.map { stretch.quotations[$0].tokens }, cue: nil, speakers: speakers,
     kind: .direct,
-    quotations: bare, isCarried: true)
+    quotations: bare)
 }
 
 /// Whether words follow the last quotation as its tag would: after a comma, so that whoever they name is the speaker.

@@ -23,8 +23,6 @@ struct Attribution {
   var quotations: [Int] = []
   /// Whether the words deny their content.
   var denies = false
-  /// Whether the speaker is understood from the sentence before.
-  var isCarried = false
 
   /// From the first token of the content to the last.
   var hull: Range<Int> {

@@ -126,13 +126,6 @@ struct TokenScanner {
   }
 
   private func word(_ range: Range<Int>, letters: Int, digits: Int) -> Token {
-    var range = range
-    // A full stop that ended an abbreviation belongs to it: "U.S." and "a.m.".
-    if letters > 0, range.upperBound < end, buffer[range.upperBound] == 0x2E, range.count >= 3,
-      buffer[range.upperBound - 2] == 0x2E
-    {
-      range = range.lowerBound..<range.upperBound
-    }
     if digits == 0 { return token(range, .word) }
     return token(range, letters == 0 ? .number : .mixed)
   }

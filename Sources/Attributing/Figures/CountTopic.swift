@@ -6,10 +6,7 @@ func attackersTopic(_ context: FigureContext) -> Topic? {
   guard case .cardinal = context.quantity.kind, let noun = context.noun,
     Lexicon.english.has(noun.lemma, .attacker)
   else { return nil }
-  if noun.isPart, context.lower(context.after + 1) != "the" || true {
-    return noun.isPart ? Topic(.count, key: noun.lemma, subset: "part") : nil
-  }
-  return Topic(.attackers)
+  return noun.isPart ? Topic(.count, key: noun.lemma, subset: "part") : Topic(.attackers)
 }
 
 /// How many of something there were, by its noun.

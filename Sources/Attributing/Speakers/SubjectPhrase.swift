@@ -104,11 +104,7 @@ extension Stretch {
   }
 
   private func isHelper(_ index: Int) -> Bool {
-    switch lower(index) {
-    case "has", "had", "have", "did", "does", "do", "will", "would", "also", "to":
-      lower(index) != "to"
-    default: false
-    }
+    ["has", "had", "have", "did", "does", "do", "will", "would", "also"].contains(lower(index))
   }
 
   /// Whoever a verb that only people can do has for its subject ("the cashier believes"): any noun phrase with an article.
@@ -249,7 +245,6 @@ extension Stretch {
     let headEnd = headEnd(of: tokens)
     let range = text.bytes(tokens)
     if let name = name(at: headEnd), headEnd == end || name.tokens.upperBound - 1 == headEnd {
-      let start = max(tokens.lowerBound, name.title?.lowerBound ?? name.tokens.lowerBound)
       if name.tokens.lowerBound >= tokens.lowerBound, !isPossessive(name) || headEnd == end {
         if name.kind == .place,
           tokens.lowerBound == name.tokens.lowerBound || has(tokens.lowerBound, .determiner),
@@ -262,7 +257,6 @@ extension Stretch {
         let described = words.flatMap {
           Lexicon.english.has($0.lowercased(), .determiner) ? nil : $0
         }
-        _ = start
         return Phrase(
           tokens: tokens, range: text.bytes(name.tokens), text: name.text, role: .named,
           description: described)

@@ -38,7 +38,7 @@ enum CalendarRule: TimeRule {
     var at = month.end
     if atoms.word(at) == .the, atoms.dayOfMonth(at: at + 1) != nil { at += 1 }
     if let first = atoms.dayOfMonth(at: at), atoms[at].glue == .apart,
-      !isClock(atoms, at), !atoms.isCounted(after: at + 1) || atoms[at].isOrdinal || true
+      !isClock(atoms, at)
     {
       var end = at + 1
       var last: Int?
