@@ -26,6 +26,9 @@ public struct Capture: Sendable, Identifiable {
   /// The URL the bytes came from, if the archive or the user says.
   public let url: String?
 
+  /// The archive that held the bytes; `nil` for a file of its own.
+  public let container: Container?
+
   /// Text made from the bytes by another program, where the bytes are not text themselves.
   public let rendition: Rendition?
 
@@ -39,12 +42,17 @@ public struct Capture: Sendable, Identifiable {
     case markdown
     /// A PDF, read through its ``Capture/rendition``.
     case pdf
+    /// An export in JSON: a thread of Reddit, a chat of Telegram.
+    case json
+    /// An export in XML: the comments of Disqus.
+    case xml
   }
 
   /// Creates a capture; `sha256` must be the digest of `bytes`.
   public init(
     name: String, bytes: [UInt8], sha256: String, kind: Kind, declaredCharset: String? = nil,
-    retrievedAt: Moment? = nil, url: String? = nil, rendition: Rendition? = nil
+    retrievedAt: Moment? = nil, url: String? = nil, container: Container? = nil,
+    rendition: Rendition? = nil
   ) {
     self.name = name
     self.bytes = bytes
@@ -53,6 +61,7 @@ public struct Capture: Sendable, Identifiable {
     self.declaredCharset = declaredCharset
     self.retrievedAt = retrievedAt
     self.url = url
+    self.container = container
     self.rendition = rendition
   }
 }
@@ -69,5 +78,22 @@ public struct Rendition: Sendable, Hashable {
   public init(tool: String, pages: [String]) {
     self.tool = tool
     self.pages = pages
+  }
+}
+
+/// The archive that a capture was taken out of.
+public struct Container: Sendable, Hashable {
+  /// The archive's path as given.
+  public let name: String
+  /// SHA-256 of the archive's bytes, 64 lower-case hex digits.
+  public let sha256: String
+  /// The byte offset of the record in the archive as it stands on disk; `nil` where it has none.
+  public let offset: Int?
+
+  /// Creates a container.
+  public init(name: String, sha256: String, offset: Int? = nil) {
+    self.name = name
+    self.sha256 = sha256
+    self.offset = offset
   }
 }

@@ -4,7 +4,8 @@ public import AssayModel
 ///
 /// Keys, in this order: `url`, `title`, `authors`, `published`, `updated`, `outlet`, `language`, `text` (the
 /// article, a blank line between blocks), `blocks` (all of them, so that `block N` counts here), `comments`,
-/// `links`, `images`, `sha256`, `name`, `kind`, `notes`, `corrections`. Times are ISO 8601; an absent value is `null`. A comment's
+/// `links`, `images`, `sha256`, `name`, `kind`, `notes`, `corrections`, `via`, `retrieved`, `place` (of the
+/// dateline), `entries` (of a live blog, and embedded posts), `gaps` (what the page says is missing from its thread). Times are ISO 8601; an absent value is `null`. A comment's
 /// `parent` is the index of the comment it answers, `null` where it begins a thread, and `"unknown"` where the
 /// page does not say or the answered comment was removed. O(length).
 ///
@@ -34,6 +35,7 @@ extension JSON {
         json.pair("kind", block.kind.rawValue)
         json.pair("level", block.level > 0 ? block.level : nil)
         json.pair("comment", block.post)
+        json.pair("entry", block.entry)
         json.pair("page", block.page)
         json.key("text")
         json.string([document.slice(block.range)])
@@ -67,6 +69,29 @@ extension JSON {
     pair("notes", document.notes)
     key("corrections")
     array(document.corrections) { $0.correction($1) }
+    pair("via", document.via)
+    pair("retrieved", document.retrievedAt?.iso)
+    key("place")
+    if let place = document.place { string([document.slice(place)]) } else { null() }
+    key("entries")
+    array(document.entries) { json, entry in
+      json.object { json in
+        json.pair("kind", entry.kind.rawValue)
+        json.pair("author", entry.author)
+        json.pair("published", entry.published?.iso)
+        json.pair("publishedText", entry.publishedText)
+        json.pair("url", entry.url)
+      }
+    }
+    key("gaps")
+    array(document.gaps) { json, gap in
+      json.object { json in
+        json.pair("kind", gap.kind.rawValue)
+        json.pair("under", gap.under)
+        json.pair("count", gap.count)
+        json.pair("words", gap.words)
+      }
+    }
   }
 
   private mutating func comments(of document: Document) {
@@ -77,6 +102,7 @@ extension JSON {
       json.object { json in
         json.pair("author", post.author)
         json.pair("published", post.published?.iso)
+        json.pair("publishedText", post.publishedText)
         json.pair("votes", post.votes)
         json.key("text")
         json.string(

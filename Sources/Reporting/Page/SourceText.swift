@@ -54,7 +54,8 @@ extension Page {
 
   /// Writes one block with its marks.
   func write(_ block: Block, _ index: Int, into html: inout HTML) {
-    let tag: HTML.Tag = block.kind == .quotation ? .blockquote : .p
+    let isQuoted = block.kind == .quotation || block.kind == .embeddedPost
+    let tag: HTML.Tag = isQuoted ? .blockquote : .p
     html.element(tag, style(of: block.kind), .anyDirection) { html in
       writeMarked(block.range, of: index, into: &html)
     }
@@ -64,7 +65,7 @@ extension Page {
     switch kind {
     case .title: .style("b title")
     case .heading: .style("b heading")
-    case .paragraph, .quotation: .style("b")
+    case .paragraph, .quotation, .embeddedPost: .style("b")
     case .listItem: .style("b item")
     case .caption, .credit, .byline: .style("b aside")
     case .pullQuote: .style("b pulled")

@@ -1,0 +1,68 @@
+/// A typed range of a document's buffer.
+public struct Block: Sendable, Hashable {
+  /// What a block is.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The headline.
+    case title
+    /// A heading; see ``Block/level``.
+    case heading
+    /// A paragraph.
+    case paragraph
+    /// A quotation set apart.
+    case quotation
+    /// A sentence of the article repeated as decoration.
+    case pullQuote
+    /// A list item.
+    case listItem
+    /// A picture's caption.
+    case caption
+    /// A picture's credit.
+    case credit
+    /// The text of a post of somebody else, shown inside the article; see ``Block/entry``.
+    case embeddedPost
+    /// A row of a table.
+    case tableRow
+    /// The line that names the authors or the date.
+    case byline
+    /// A correction or update note.
+    case note
+    /// What belongs to the page and not to the article: menus, buttons, invitations to subscribe.
+    case furniture
+
+    /// Whether such a block is part of the article's text.
+    ///
+    /// This is the one table that decides it.
+    public var countsAsArticle: Bool {
+      switch self {
+      case .heading, .paragraph, .quotation, .listItem, .embeddedPost, .tableRow, .note: true
+      case .title, .pullQuote, .caption, .credit, .byline, .furniture: false
+      }
+    }
+  }
+
+  /// What the block is.
+  public var kind: Kind
+  /// Where it stands in the buffer.
+  public var range: Range<Int>
+  /// The level of a heading or list item, from 1; 0 where it has none.
+  public var level: Int
+  /// The index of the post the block belongs to; `nil` for the article.
+  public var post: Int?
+  /// The index of the entry the block belongs to, where the article has entries.
+  public var entry: Int?
+  /// The page it stands on, from 1, where the source has pages.
+  public var page: Int?
+
+  /// Creates a block.
+  public init(
+    _ kind: Kind, _ range: Range<Int>, level: Int = 0, post: Int? = nil, entry: Int? = nil,
+    page: Int? = nil
+  ) {
+    self.kind = kind
+    self.range = range
+    self.level = level
+    self.post = post
+    self.entry = entry
+    self.page = page
+  }
+}
