@@ -48,6 +48,11 @@ extension Page {
       fact("Updated", published(document.updated), into: &html)
       html.element(.dt, text: "Address")
       html.element(.dd) { html in write(address: document.url, into: &html) }
+      if let via = document.via {
+        html.element(.dt, text: "Shown by")
+        html.element(.dd) { html in write(address: via, into: &html) }
+      }
+      if let fetched = document.retrievedAt { fact("Fetched", published(fetched), into: &html) }
       fact("File", fileName(document.name), into: &html)
       fact("Kind", document.kind.rawValue, into: &html)
       html.element(.dt, text: "SHA-256")
