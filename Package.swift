@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "assay-bench",
       dependencies: [
-        "AssayModel", "Capturing", "Corridor", "Digest", argumentParser,
+        "AssayModel", "Capturing", "Corridor", "Digest", "Markup", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Benchmarks/assay-bench", swiftSettings: strict),
