@@ -4,7 +4,7 @@
 ///
 /// The first byte says how: with which limits, through the decoder or not, as a page or as a piece, so that a corpus
 /// file can be read and written by hand: `p` a page, `d` the same decoded first, `l` with small limits, `s` with
-/// scripting on; a digit or a capital letter the content of an element.
+/// scripting on; `w` and `x` with the slash of empty elements read in two ways; a digit or a capital letter the content of an element.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 0 else { return 0 }
@@ -13,6 +13,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   switch bytes[0] {
   case UInt8(ascii: "d"): decoded(page)
   case UInt8(ascii: "l"): check(parse(page, limits: small), small)
+  case UInt8(ascii: "w"): closing(page, .whereNothingCloses)
+  case UInt8(ascii: "x"): closing(page, .asWritten)
   case UInt8(ascii: "s"):
     var builder = Builder(page, limits: .standard, scripting: true)
     check(builder.run(), .standard)
@@ -33,6 +35,11 @@ private let contexts: [(String, Tree.Namespace)] = [
   ("annotation-xml", .mathML), ("frameset", .html), ("caption", .html), ("colgroup", .html),
   ("form", .html), ("html", .html), ("plaintext", .html), ("td", .html),
 ]
+
+private func closing(_ page: [UInt8], _ selfClosing: SelfClosing) {
+  check(parse(page, selfClosing: selfClosing), .standard)
+  check(parse(page, limits: small, selfClosing: selfClosing), small)
+}
 
 private func decoded(_ bytes: [UInt8]) {
   for declared in [nil, "utf-8", "windows-1251", "shift_jis"] {
