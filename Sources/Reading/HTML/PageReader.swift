@@ -17,22 +17,24 @@ struct PageReader {
 
   /// Reads the page into a document.
   mutating func read() -> Document {
+    let source = PageSource(page: page, metadata: metadata, capture: capture)
     let thread = PageThreadFinder.thread(
       in: page, isNews: metadata.linked?.isNews == true)
     var taken = [Bool](repeating: false, count: page.pieces.count)
     if let thread { for range in thread.pieces { for piece in range { taken[piece] = true } } }
     var finder = ArticleFinder(
-      page, taken: taken, title: metadata.first("og:title") ?? metadata.documentTitle)
+      page, taken: taken, title: metadata.first(.ogTitle) ?? metadata.documentTitle)
     let top = finder.find()
-    var facts = PageFactsFinder(page: page, metadata: metadata, article: top, taken: taken)
-    facts.find(retrievedAt: capture.retrievedAt)
+    var facts = PageFactsFinder(
+      page: page, metadata: metadata, source: source, article: top, taken: taken)
+    facts.find()
     var text = ArticleText(page: page, finder: finder, top: top, facts: facts)
     text.choose()
 
     if let title = facts.title { writer.addTitle(title) }
     for block in text.blocks { writer.add(block, page) }
     if let thread {
-      writer.add(thread, page, retrievedAt: capture.retrievedAt, language: facts.language)
+      writer.add(thread, page, retrievedAt: source.retrievedAt, language: facts.language)
     }
 
     var document = Document(
@@ -46,7 +48,10 @@ struct PageReader {
     document.updated = facts.updated
     document.outlet = facts.outlet
     document.language = facts.language
-    document.url = capture.url ?? facts.url
+    document.url = source.url
+    document.via = source.via
+    document.retrievedAt = source.retrievedAt
+    document.place = datelinePlace(in: document)
     document.links = writer.links(page, base: document.url)
     document.images = writer.images(page, base: document.url)
     return document
