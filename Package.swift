@@ -84,6 +84,7 @@ let package = Package(
       dependencies: [
         "AssayModel", "Capturing", "Corridor", "Digest", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Benchmarks/assay-bench", swiftSettings: strict),
 

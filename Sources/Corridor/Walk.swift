@@ -46,7 +46,7 @@ public struct Walk: Sendable {
       Step { () throws(Unreadable) in
         var document = try reading(input.capture)
         if let source = input.source { document.apply(source) }
-        return Corrector(account(of: document)).applying(input.corrections)
+        return Corrector.corrected(account(of: document), by: input.corrections)
       }
     }
 
