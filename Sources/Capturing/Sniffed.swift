@@ -9,6 +9,9 @@ enum Sniffed: Hashable {
   /// Nothing that gives itself away: text, as far as anyone can tell.
   case unmarked
 
+  /// What a page with all that it uses in one file is called.
+  static let mhtml = "a web archive (MHTML)"
+
   init(_ bytes: [UInt8]) {
     self = .unmarked
     if let name = Sniffed.signature(bytes) {
@@ -20,7 +23,7 @@ enum Sniffed: Hashable {
     if Sniffed.has("%PDF-", bytes, at) {
       self = .pdf
     } else if Sniffed.isMHTML(bytes, at) {
-      self = .other("a web archive (MHTML)")
+      self = .other(Sniffed.mhtml)
     } else if Sniffed.has("{\\rtf", bytes, at) {
       self = .other("an RTF document")
     } else if Sniffed.beginsAsHTML(bytes, at) {
