@@ -7,5 +7,7 @@ struct AssayBench: AsyncParsableCommand {
     commandName: "assay-bench",
     abstract:
       "Runs rooms of assay over sets of inputs, writes what their scorers read, and measures.",
-    subcommands: [ReadingCommand.self, BlindCommand.self])
+    subcommands: [
+      ReadingCommand.self, BlindCommand.self, HostileCommand.self, MeasuredCommand.self,
+    ])
 }

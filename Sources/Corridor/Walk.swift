@@ -46,7 +46,7 @@ public struct Walk: Sendable {
       Step { () throws(Unreadable) in
         var document = try reading(input.capture)
         if let source = input.source { document.apply(source) }
-        return Corrector(account(of: document)).applying(input.corrections)
+        return Corrector.corrected(account(of: document), by: input.corrections)
       }
     }
 
@@ -93,7 +93,11 @@ struct Unreadable: Error {
 /// Reads one capture; a failure carries its name.
 private func reading(_ capture: Capture) throws(Unreadable) -> Document {
   do throws(ReadingError) {
-    return try document(of: capture)
+    var document = try document(of: capture)
+    document.retrievedAt = document.retrievedAt ?? capture.retrievedAt
+    document.container = capture.container
+    document.notes += capture.notes
+    return document
   } catch {
     throw Unreadable(failure: Failure(name: capture.name, reason: error.reason))
   }

@@ -13,12 +13,12 @@ struct AuthorFinder {
 
   /// The authors by the surest place that names any.
   ///
-  /// A body counts where linked data says that it signed and nobody else did; the outlet's name in the head alone is no
-  /// author.
+  /// A body counts where linked data or a name of the article's own says that it signed and nobody else did; the
+  /// outlet's name as the page's author alone is none.
   func authors() -> [String] {
     var body: [String] = []
     for (index, given) in given().enumerated() {
-      let cleaned = clean(given)
+      let cleaned = clean(given.names)
       if cleaned.isEmpty { continue }
       let isByBody = index == 0 && metadata.linked?.isByBody == true
       if !isByBody, !cleaned.allSatisfy(isOutlet),
@@ -26,7 +26,7 @@ struct AuthorFinder {
       {
         return cleaned
       }
-      if index == 0 { body = cleaned }
+      if body.isEmpty, given.isOfArticle { body = cleaned }
     }
     let byline = VisibleByline(
       page: page, article: article, titlePiece: titlePiece, taken: taken)
@@ -36,16 +36,16 @@ struct AuthorFinder {
   }
 
   /// What linked data and the head name, the surest first.
-  private func given() -> [[String]] {
-    var result = [metadata.linked?.authors ?? []]
+  private func given() -> [(names: [String], isOfArticle: Bool)] {
+    var result = [(metadata.linked?.authors ?? [], true)]
     for name in [MetaName.author, .coreAuthor, .otherAuthor, .articleAuthor] {
-      result.append(metadata.all(name).filter { !$0.contains("://") })
+      result.append((metadata.all(name).filter { !$0.contains("://") }, name == .articleAuthor))
     }
     for (label, data) in [(MetaName.label1, MetaName.data1), (.label2, .data2)] {
       guard let label = metadata.first(label), let name = metadata.first(data),
         AuthorFinder.labels.contains(label.lowercased().trimmed(of: ":"))
       else { continue }
-      result.append([name])
+      result.append(([name], true))
     }
     return result
   }

@@ -53,8 +53,7 @@ struct PageSource {
     guard !address.isEmpty, !address.hasPrefix("#") else { return nil }
     if address.hasPrefix("//") { return "https:" + address }
     if address.contains("://") { return address.hasPrefix("http") ? address : nil }
-    guard let base, base.contains("://") else { return nil }
-    return resolved(address, base: base)
+    return base.flatMap(Address.init)?.resolved(Array(address.utf8))
   }
 
   private static func isFrontPage(_ address: String) -> Bool {
@@ -74,7 +73,7 @@ struct PageSource {
   ///
   /// Exactly one link with such words, to another site, on a page of few links.
   private static func original(_ page: Page, at address: String?) -> String? {
-    guard page.anchors.count <= 60 else { return nil }
+    guard page.linkElements.count <= 60 else { return nil }
     var found: String?
     for anchor in page.anchors {
       let range = trimmedRange(anchor.text, in: page.buffer)

@@ -43,7 +43,7 @@ struct SiteNames {
         continue
       }
       // The site's name may have such signs itself: "Ansel Courier - Harbour news".
-      if let cut = cuts.suffix(3).first(where: { match(FoldedText(bytes[$0.upperBound...])) }) {
+      if let cut = cuts.first(where: { match(FoldedText(bytes[$0.upperBound...])) }) {
         bytes = Array(bytes[..<cut.lowerBound])
         continue
       }

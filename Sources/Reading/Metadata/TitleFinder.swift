@@ -38,7 +38,7 @@ struct TitleFinder {
     let headings = self.headings()
     let shown = headings.shown
     heading = shown.map { page.line($0.element) }
-    let candidates = self.candidates(shown?.folded)
+    let candidates = self.candidates(shown?.folded, crumb: headings.crumb)
     title =
       chosen(candidates, shown?.folded, crumb: headings.crumb)?.text
       ?? fromDocumentTitle(shown, headings.all)
@@ -50,13 +50,16 @@ struct TitleFinder {
 
   // MARK: - What the head says
 
-  private func candidates(_ shown: FoldedText?) -> [Candidate] {
+  private func candidates(_ shown: FoldedText?, crumb: FoldedText?) -> [Candidate] {
     var result: [Candidate] = []
     func add(_ text: String?, isNews: Bool = false) {
       guard let text else { return }
-      let plain = names.stripped(
-        CharacterReferences.resolved(text), confirmed: isNews ? nil : shown)
-      let folded = FoldedText(plain)
+      var plain = names.stripped(CharacterReferences.resolved(text))
+      var folded = FoldedText(plain)
+      if !isNews, folded != crumb, let shown {
+        plain = names.stripped(plain, confirmed: shown)
+        folded = FoldedText(plain)
+      }
       guard !folded.isEmpty, !names.isName(folded) else { return }
       result.append(Candidate(text: plain, folded: folded, isNews: isNews))
     }

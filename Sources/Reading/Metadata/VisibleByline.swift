@@ -40,7 +40,8 @@ struct VisibleByline {
         let stripped = droppingBylineMark(text) ?? text
         let named = people(in: stripped)
         if !named.isEmpty { return named }
-        if handle == nil, isHandle(stripped), stripped.spaced.count <= 3, !isPageFurniture(stripped)
+        if handle == nil, isHandle(stripped), stripped.spaced.count <= 3, !isPageFurniture(stripped),
+          !isInMenu(index)
         {
           handle = stripped
         }
@@ -49,6 +50,21 @@ struct VisibleByline {
       }
     }
     return nil
+  }
+
+  /// Whether an element stands in a menu or a notice.
+  private func isInMenu(_ element: Int) -> Bool {
+    var at = element
+    for _ in 0..<4 where at >= 0 {
+      let own = page.elements[at]
+      if own.tag == .nav || own.tag == .header && own.parent <= 1
+        || !own.hints.isDisjoint(with: [.navigation, .notice, .invitation])
+      {
+        return true
+      }
+      at = own.parent
+    }
+    return false
   }
 
   private func isFree(_ element: Page.Element) -> Bool {
@@ -82,12 +98,28 @@ struct VisibleByline {
       let before = page.pieces[piece - 1]
       guard own.words <= 4, own.linkBytes == 0, before.isSentence, before.words >= 8,
         page.elements[own.element].parent == page.elements[before.element].parent, isPlain(piece),
-        isPersonName(page.buffer, own.range)
+        isPersonName(page.buffer, own.range), isSetApart(piece)
       else { continue }
       let text = page.line(own.range)
       if !isPageFurniture(text) { return [text] }
     }
     return nil
+  }
+
+  /// Whether a piece is in bold or italics, or on the right.
+  private func isSetApart(_ piece: Int) -> Bool {
+    let own = page.pieces[piece]
+    if page.attribute("style", own.element)?.contains("right") == true { return true }
+    for index in page.elements(startingIn: piece..<(piece + 1)) {
+      switch page.elements[index].tag {
+      case .strong, .b, .em, .i, .cite, .address:
+        if trimmedRange(page.elements[index].text, in: page.buffer).count + 2 >= own.length {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a piece is neither a heading nor an item of a list or menu.
