@@ -120,7 +120,9 @@ struct ExportWriter {
         anchor += 1
       }
     }
-    add(pictures: page.pictures.compactMap { page.tree.attribute("src", of: $0.node) })
+    add(
+      pictures: page.pictures.compactMap { page.tree.attribute("src", of: $0.node) }
+        .filter { !$0.isEmpty && !$0.hasPrefix("data:") })
   }
 }
 
