@@ -5,9 +5,16 @@ struct Corrector {
   var account: Account
   private let folded: FoldedText
 
+  /// Folds the whole text; O(length).
   init(_ account: Account) {
     self.account = account
     folded = FoldedText(account.document.buffer)
+  }
+
+  /// An account with corrections in it; one without any is not folded.
+  static func corrected(_ account: Account, by corrections: [Correction]) -> Corrected {
+    guard !corrections.isEmpty else { return Corrected(account: account, unattached: []) }
+    return Corrector(account).applying(corrections)
   }
 
   /// The account with the corrections in it, and the corrections that fit nothing.
@@ -18,7 +25,6 @@ struct Corrector {
 
   /// Applies corrections one after the other; each finds what the ones before it left.
   func applying(_ corrections: [Correction]) -> Corrected {
-    guard !corrections.isEmpty else { return Corrected(account: account, unattached: []) }
     var copy = self
     var unattached: [Unattached] = []
     for correction in corrections {

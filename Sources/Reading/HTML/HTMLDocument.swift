@@ -11,8 +11,8 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
   guard !isBinary(decoded.utf8) else {
     throw ReadingError(.notText, "is no web page: its bytes are not text")
   }
-  let tree = parse(decoded, selfClosing: .whereNothingCloses)
   var notes = charsetNotes(decoded)
+  let tree = parse(decoded, selfClosing: .whereNothingCloses)
   if let budget = tree.exceeded {
     notes.append("the page goes over the budget of \(budget.rawValue)")
   }
