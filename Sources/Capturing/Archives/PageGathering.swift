@@ -37,6 +37,9 @@ struct PageGathering {
     let type = fields["warc-type"]?.lowercased() ?? ""
     guard ["response", "resource", "revisit"].contains(type) else { return report(record, nil) }
     let url = PageGathering.address(fields["warc-target-uri"] ?? "")
+    if url.isEmpty {
+      problems.add(nil, "holds an answer without an address; passed over", at(record))
+    }
     guard PageGathering.isPageAddress(url) else { return report(record, nil) }
     report(record, url)
     if type == "revisit" { return revisit(record, url) }
