@@ -92,15 +92,21 @@ private func stretches(of document: Document, texts: [TokenizedText], anchor: Mo
     let post = document.blocks[index].post
     let stretch = Stretch(
       block: index, of: document, text: text, common: common,
-      anchor: post.flatMap {
-        document.posts.indices.contains($0) ? document.posts[$0].published : nil
-      }
-        ?? anchor,
+      anchor: ownTime(of: document.blocks[index], in: document) ?? anchor,
       continues: open[post] ?? false)
     if stretch.counts { open[post] = stretch.quotations.last?.isOpen ?? false }
     result.append(stretch)
   }
   return result
+}
+
+/// When the post or the entry that a block belongs to was written.
+private func ownTime(of block: Block, in document: Document) -> Moment? {
+  if let post = block.post, document.posts.indices.contains(post) {
+    return document.posts[post].published
+  }
+  guard let entry = block.entry, document.entries.indices.contains(entry) else { return nil }
+  return document.entries[entry].published
 }
 
 /// The latest full date in the captions and bylines among the first blocks: what "on 22 March" counts from in a page that does

@@ -54,6 +54,10 @@ extension Page {
       }
       if let fetched = document.retrievedAt { fact("Fetched", published(fetched), into: &html) }
       fact("File", fileName(document.name), into: &html)
+      if let archive = document.container {
+        let place = archive.offset.map { ", byte \($0)" } ?? ""
+        fact("Archive", fileName(archive.name) + place, into: &html)
+      }
       fact("Kind", document.kind.rawValue, into: &html)
       html.element(.dt, text: "SHA-256")
       html.element(.dd) { html in html.element(.code, text: document.sha256.capped(64)) }
