@@ -36,7 +36,9 @@ private func jsonExport(_ bytes: [UInt8]) throws(ReadingError) -> Export {
     return export
   }
   if let problem = text.problem {
-    if top.isEmpty || top[0].kind == .word { throw ReadingError(.notText, "is not JSON, whatever its name says") }
+    if top.isEmpty || top[0].kind == .word {
+      throw ReadingError(.notText, "is not JSON, whatever its name says")
+    }
     throw ReadingError(
       .unsupported, "is JSON of no kind that can be read, and it \(words(for: problem, text))")
   }
