@@ -6,7 +6,7 @@ func withEmptyElementsClosed(_ bytes: [UInt8]) -> [UInt8] {
   var result: [UInt8] = []
   var copied = 0
   var at = 0
-  while let start = emptyTagEnd(in: bytes, from: at) {
+  while let start = offset(of: (0x2F, 0x3E), in: bytes, from: at) {
     at = start + 2
     var open = start
     while open > copied, start - open < 2000, bytes[open] != 0x3C { open -= 1 }
@@ -22,26 +22,6 @@ func withEmptyElementsClosed(_ bytes: [UInt8]) -> [UInt8] {
   }
   if copied == 0 { return bytes }
   return result + bytes[copied...]
-}
-
-/// The offset of the next "/>", thirty-two bytes at a time.
-func emptyTagEnd(in bytes: [UInt8], from start: Int) -> Int? {
-  bytes.withUnsafeBytes { raw -> Int? in
-    var at = start
-    let stroke = SIMD32<UInt8>(repeating: 0x2F)
-    let close = SIMD32<UInt8>(repeating: 0x3E)
-    while at + 33 <= raw.count {
-      let here = raw.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self) .== stroke
-      let next = raw.loadUnaligned(fromByteOffset: at + 1, as: SIMD32<UInt8>.self) .== close
-      if any(here .& next) { break }
-      at += 32
-    }
-    while at + 1 < raw.count {
-      if raw[at] == 0x2F, raw[at + 1] == 0x3E { return at }
-      at += 1
-    }
-    return nil
-  }
 }
 
 /// Whether an end tag of an element comes before the next start tag of one of its name.

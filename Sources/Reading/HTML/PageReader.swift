@@ -29,8 +29,17 @@ struct PageReader {
     var text = ArticleText(page: page, finder: finder, top: top, facts: facts)
     text.choose()
 
+    let url = capture.url ?? facts.url
+    let base = Address.base(page: url, declared: metadata.base)
+    var drafts = text.blocks
+    var entries: [Entry] = []
+    if let top {
+      let found = self.entries(in: top, taken: taken, facts, base)
+      drafts = BlockTyping(page: page, top: top, entries: found).typed(drafts)
+      entries = PageEntries.numbered(found.entries, &drafts)
+    }
     if let title = facts.title { writer.addTitle(title) }
-    for block in text.blocks { writer.add(block, page) }
+    for block in drafts { writer.add(block, page) }
     if let thread {
       writer.add(thread, page, retrievedAt: capture.retrievedAt, language: facts.language)
     }
@@ -46,11 +55,47 @@ struct PageReader {
     document.updated = facts.updated
     document.outlet = facts.outlet
     document.language = facts.language
-    document.url = capture.url ?? facts.url
-    let base = Address.base(page: document.url, declared: metadata.base)
+    document.url = url
+    document.entries = entries
     let places = writer.places
     document.links = links(of: page, at: places, base: base)
-    document.images = images(of: page, at: places, base: base)
+    document.images =
+      Pictures(
+        page: page, top: top, isPruned: finder.isPruned, blocks: writer.blocks,
+        buffer: writer.buffer, places: places, base: base
+      )
+      .images()
+    if let top,
+      let note = Pager(page: page, top: top, taken: taken, base: base, url: url).note()
+    {
+      document.notes.append(note)
+    }
     return document
+  }
+  /// The embedded posts and the entries of a live blog in the article.
+  private func entries(
+    in top: Int, taken: [Bool], _ facts: PageFactsFinder, _ base: Address?
+  ) -> PageEntries {
+    var entries = PageEntries(page)
+    EmbeddedPosts(
+      page: page, top: top, base: base, retrievedAt: capture.retrievedAt,
+      language: facts.language
+    )
+    .add(to: &entries)
+    let isLive = contains(Array("iveBlog".utf8), pairAt: 2, in: capture.bytes)
+    if isLive {
+      LiveUpdates(
+        page: page, base: base, retrievedAt: capture.retrievedAt, language: facts.language
+      )
+      .add(to: &entries, in: top, taken: taken)
+    }
+    if !entries.entries.contains(where: { $0.kind == .live }) {
+      LiveEntries(
+        page: page, isDeclared: isLive, base: base, retrievedAt: capture.retrievedAt,
+        language: facts.language, published: facts.published, taken: taken
+      )
+      .add(to: &entries, in: top)
+    }
+    return entries
   }
 }
