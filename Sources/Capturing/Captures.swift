@@ -81,7 +81,9 @@ private func outcome(of item: Listing.Item, limits: Limits) -> Outcome {
     }
     if !ending.isReadable {
       let sniffed = Sniffed(head)
-      guard sniffed == .pdf || sniffed == .html else { return failed(ending.unsupportedReason) }
+      guard [.pdf, .html, .json, .xml].contains(sniffed) else {
+        return failed(ending.unsupportedReason)
+      }
     }
     let bytes = try FileBytes.all(of: item.path, limit: limits.fileSize)
     switch kind(of: bytes, ending: ending) {

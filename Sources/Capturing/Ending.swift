@@ -21,6 +21,8 @@ struct Ending: Hashable {
     case "txt": .text
     case "md": .markdown
     case "pdf": .pdf
+    case "json", "jsonl", "ndjson": .json
+    case "xml": .xml
     default: nil
     }
   }

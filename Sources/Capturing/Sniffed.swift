@@ -4,6 +4,10 @@ enum Sniffed: Hashable {
   case pdf
   /// A web page.
   case html
+  /// JSON: an object or a list.
+  case json
+  /// The XML that Disqus exports.
+  case xml
   /// Something that is not text, in words ("a JPEG picture").
   case other(String)
   /// Nothing that gives itself away: text, as far as anyone can tell.
@@ -28,6 +32,10 @@ enum Sniffed: Hashable {
       self = .other("an RTF document")
     } else if Sniffed.beginsAsHTML(bytes, at) {
       self = .html
+    } else if Sniffed.beginsAsDisqus(bytes, at) {
+      self = .xml
+    } else if Sniffed.beginsAsJSON(bytes, at) {
+      self = .json
     }
   }
 
@@ -63,8 +71,28 @@ enum Sniffed: Hashable {
       || has("Snapshot-Content-Location:", bytes, at)
   }
 
+  /// Whether an object or a list begins here, with what may come first in one.
+  private static func beginsAsJSON(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard start < bytes.count, bytes[start] == 0x7B || bytes[start] == 0x5B else { return false }
+    let at = skippingWhiteSpace(bytes, start + 1)
+    guard at < bytes.count else { return false }
+    return bytes[at] == 0x22 || bytes[start] == 0x5B && bytes[at] == 0x7B
+  }
+
+  /// Whether the export of Disqus begins here, behind any XML declaration and comments; O(bytes).
+  private static func beginsAsDisqus(_ bytes: [UInt8], _ start: Int) -> Bool {
+    has("<disqus", bytes, afterProlog(bytes, start))
+  }
+
   /// Whether an HTML document begins here, behind any XML declaration and comments; O(bytes).
   private static func beginsAsHTML(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let at = afterProlog(bytes, start)
+    return has("<!doctype html", bytes, at) || has("<html", bytes, at)
+      || has("<head", bytes, at) || has("<body", bytes, at)
+  }
+
+  /// The offset behind any XML declaration and comments.
+  private static func afterProlog(_ bytes: [UInt8], _ start: Int) -> Int {
     var at = start
     while at < bytes.count {
       at = skippingWhiteSpace(bytes, at)
@@ -76,9 +104,7 @@ enum Sniffed: Hashable {
       }
       at += isComment ? 3 : 2
     }
-    guard at < bytes.count else { return false }
-    return has("<!doctype html", bytes, at) || has("<html", bytes, at)
-      || has("<head", bytes, at) || has("<body", bytes, at)
+    return min(at, bytes.count)
   }
 }
 

@@ -23,7 +23,7 @@ struct ReadCommand: AsyncParsableCommand {
     if let outputDir { try OutputFile.makeFolder(outputDir) }
     let gathered = try await inputs.gathered()
     complain(gathered.failures)
-    let steps = await Walk(progress: progressOnTerminal()).documents(of: gathered.captures)
+    let steps = await Walk(progress: progressOnTerminal()).sources(of: gathered.captures)
     var failed = !gathered.failures.isEmpty
     var names = FileNames()
     for step in steps {

@@ -90,7 +90,7 @@ enum ArchiveKind: Hashable {
       // A file of another kind that bears the ending is told by its bytes.
       switch Sniffed(head) {
       case .unmarked: break
-      case .other, .pdf, .html: return nil
+      case .other, .pdf, .html, .json, .xml: return nil
       }
     }
   }

@@ -169,15 +169,20 @@ struct WARCReader<Base: ByteStream> {
       searched = end
     }
     // The length is wrong, missing or too large to be kept: the next record says where this one ends.
+    func ended(_ end: Int) -> WARCRecord {
+      let end = withoutLineEnds(body..<end)
+      guard end - body > limit else { return made(end, .wrongLength) }
+      return made(min(body + 1 << 16, end), .tooLarge)
+    }
     while true {
       if let found = try head(from: searched, to: window.bytes.count) {
         window.advance(to: found)
-        return made(withoutLineEnds(body..<found), .wrongLength)
+        return ended(found)
       }
       searched = window.bytes.count
       if window.hasEnded {
         window.advance(to: searched)
-        return made(withoutLineEnds(body..<searched), .wrongLength)
+        return ended(searched)
       }
       if searched - body > limit {
         let record = made(min(body + 1 << 16, searched), .tooLarge)

@@ -17,31 +17,32 @@ struct PageReader {
 
   /// Reads the page into a document.
   mutating func read() -> Document {
+    let source = PageSource(page: page, metadata: metadata, capture: capture)
     let thread = PageThreadFinder.thread(
       in: page, isNews: metadata.linked?.isNews == true)
     var taken = [Bool](repeating: false, count: page.pieces.count)
     if let thread { for range in thread.pieces { for piece in range { taken[piece] = true } } }
     var finder = ArticleFinder(
-      page, taken: taken, title: metadata.first("og:title") ?? metadata.documentTitle)
+      page, taken: taken, title: metadata.first(.ogTitle) ?? metadata.documentTitle)
     let top = finder.find()
-    var facts = PageFactsFinder(page: page, metadata: metadata, article: top, taken: taken)
-    facts.find(retrievedAt: capture.retrievedAt)
+    var facts = PageFactsFinder(
+      page: page, metadata: metadata, source: source, article: top, taken: taken)
+    facts.find()
     var text = ArticleText(page: page, finder: finder, top: top, facts: facts)
     text.choose()
 
-    let url = capture.url ?? facts.url
-    let base = Address.base(page: url, declared: metadata.base)
+    let base = Address.base(page: source.url, declared: metadata.base)
     var drafts = text.blocks
     var entries: [Entry] = []
     if let top {
-      let found = self.entries(in: top, taken: taken, facts, base)
+      let found = self.entries(in: top, taken: taken, source, facts, base)
       drafts = BlockTyping(page: page, top: top, entries: found).typed(drafts)
       entries = PageEntries.numbered(found.entries, &drafts)
     }
     if let title = facts.title { writer.addTitle(title) }
     for block in drafts { writer.add(block, page) }
     if let thread {
-      writer.add(thread, page, retrievedAt: capture.retrievedAt, language: facts.language)
+      writer.add(thread, page, retrievedAt: source.retrievedAt, language: facts.language)
     }
 
     var document = Document(
@@ -55,8 +56,11 @@ struct PageReader {
     document.updated = facts.updated
     document.outlet = facts.outlet
     document.language = facts.language
-    document.url = url
+    document.url = source.url
+    document.via = source.via
+    document.retrievedAt = source.retrievedAt
     document.entries = entries
+    document.place = datelinePlace(in: document)
     let places = writer.places
     document.links = links(of: page, at: places, base: base)
     document.images =
@@ -66,36 +70,10 @@ struct PageReader {
       )
       .images()
     if let top,
-      let note = Pager(page: page, top: top, taken: taken, base: base, url: url).note()
+      let note = Pager(page: page, top: top, taken: taken, base: base, url: source.url).note()
     {
       document.notes.append(note)
     }
     return document
-  }
-  /// The embedded posts and the entries of a live blog in the article.
-  private func entries(
-    in top: Int, taken: [Bool], _ facts: PageFactsFinder, _ base: Address?
-  ) -> PageEntries {
-    var entries = PageEntries(page)
-    EmbeddedPosts(
-      page: page, top: top, base: base, retrievedAt: capture.retrievedAt,
-      language: facts.language
-    )
-    .add(to: &entries)
-    let isLive = contains(Array("iveBlog".utf8), pairAt: 2, in: capture.bytes)
-    if isLive {
-      LiveUpdates(
-        page: page, base: base, retrievedAt: capture.retrievedAt, language: facts.language
-      )
-      .add(to: &entries, in: top, taken: taken)
-    }
-    if !entries.entries.contains(where: { $0.kind == .live }) {
-      LiveEntries(
-        page: page, isDeclared: isLive, base: base, retrievedAt: capture.retrievedAt,
-        language: facts.language, published: facts.published, taken: taken
-      )
-      .add(to: &entries, in: top)
-    }
-    return entries
   }
 }

@@ -59,7 +59,19 @@ struct BlockTyping {
     if let caption {
       result.append(DraftBlock(kind: .caption, range: caption, entry: draft.entry))
     }
+    // A credit in several elements ("(", "Image:", "Agency)") is one: it goes on after a label or an open bracket.
+    if caption == nil, let last = result.indices.last, result[last].kind == .credit,
+      page.piece(at: credit.lowerBound) - page.piece(at: lastRange(result[last]).lowerBound) == 1,
+      let end = page.buffer[lastRange(result[last])].last, end == 0x28 || end == 0x3A
+    {
+      result[last].rest.append((end == 0x28 ? "" : " ", credit))
+      return
+    }
     result.append(DraftBlock(kind: .credit, range: credit, entry: draft.entry))
+  }
+
+  private func lastRange(_ draft: DraftBlock) -> Range<Int> {
+    draft.rest.last?.range ?? draft.range
   }
 
   /// The end of a caption, or all of it, that an element of its own marks as the credit.

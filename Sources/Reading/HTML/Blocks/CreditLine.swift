@@ -87,7 +87,7 @@ struct CreditLine {
       let before = buffer[start - 1]
       if before == 0x7C || before == 0x0A { break }
       if start < range.upperBound, buffer[start] == 0x20,
-        before == 0x2E || before == 0x21 || before == 0x3F
+        before == 0x2E && !isInitial(start - 2, range, buffer) || before == 0x21 || before == 0x3F
       {
         break
       }
@@ -97,6 +97,12 @@ struct CreditLine {
     let rest = trimmedRange(start..<range.upperBound, in: buffer)
     guard !rest.isEmpty, isSource(rest, buffer) else { return nil }
     return rest.lowerBound
+  }
+
+  /// Whether a letter stands alone before a stop, as in "J. Quill".
+  private static func isInitial(_ at: Int, _ range: Range<Int>, _ buffer: [UInt8]) -> Bool {
+    guard at >= range.lowerBound, buffer[at] >= 0x41, buffer[at] <= 0x5A else { return false }
+    return at == range.lowerBound || !buffer[at - 1].isWord
   }
 
   private static func isAfterStop(_ at: Int, _ range: Range<Int>, _ buffer: [UInt8]) -> Bool {

@@ -80,7 +80,7 @@ struct LiveUpdates {
         let json = LooseJSON(text)
         for index in json.nodes.indices {
           guard let list = json.child(index, "liveBlogUpdate") else { continue }
-          for child in json.nodes[list].children { result.append(update(child, json)) }
+          for child in json.children(list) { result.append(update(child, json)) }
         }
       }
     }
@@ -90,18 +90,17 @@ struct LiveUpdates {
   private func update(_ index: Int, _ json: LooseJSON) -> Update {
     var entry = Entry(.live)
     if let time = json.string(index, "datePublished") ?? json.string(index, "dateCreated") {
-      entry.publishedText = time
       entry.published = moment(time, retrievedAt: retrievedAt, language: language)
     }
     entry.url = json.string(index, "url").flatMap { address(Array($0.utf8)[...], base: base) }
     if let author = json.child(index, "author") {
-      let first = json.nodes[author].children.first ?? author
+      let first = json.children(author).first { _ in true } ?? author
       entry.author = json.string(author, "name") ?? json.string(first, "name")
     }
     var words: [[UInt8]] = []
-    for key in ["headline", "articleBody"] {
+    for key in ["headline", "articleBody"] as [StaticString] {
       guard let text = json.string(index, key) else { continue }
-      let start = LiveUpdates.firstWords(Array(LinkedData.plain(text).utf8)[...])
+      let start = LiveUpdates.firstWords(Array(CharacterReferences.resolved(text).utf8)[...])
       if start.count >= 12 { words.append(start) }
     }
     return Update(entry: entry, words: words)

@@ -15,28 +15,39 @@ struct Pager {
   ///
   /// Only links at or after the article's beginning count that differ from the page's address by a number alone.
   func note() -> String? {
-    guard let own = url.map({ Array($0.utf8) }).map(Pager.stem), own.stem.count > 10 else {
-      return nil
-    }
+    guard let own = url.map({ PageAddress($0) }), own.base.utf8.count > 6 else { return nil }
     var last = own.number
     var next: String?
-    var looked = 0
+    var isOneOfSeveral = false
+    let near = page.elements[top].pieces.upperBound + 16
     for index in page.linkElements {
       let element = page.elements[Int(index)]
-      guard Int(index) > top, element.text.count <= 40, isInPager(Int(index)),
+      guard Int(index) > top, element.text.count <= 40, element.pieces.lowerBound <= near,
+        isInPager(Int(index)),
         let href = page.tree.attributeBytes("href", of: element.node),
         href.contains(where: isDigit), let target = address(href, base: base)
       else { continue }
-      looked += 1
-      if looked > 400 { break }
-      let other = Pager.stem(Array(target.utf8))
-      guard other.stem == own.stem, other.number > 1, other.number < 1000 else { continue }
+      let other = PageAddress(target)
+      guard other.base == own.base, other.number != own.number else { continue }
+      isOneOfSeveral = true
       last = max(last, other.number)
       if other.number == own.number + 1 { next = target }
     }
-    guard last > 1 else { return nil }
+    guard isOneOfSeveral, last > 1 else { return nil }
     let place = "page \(own.number) of \(last)"
     return next.map { place + "; the next is " + $0 } ?? place
+  }
+
+  /// Whether a note is one that ``note()`` makes.
+  static func isNote(_ note: String) -> Bool {
+    let words = note.spaced
+    return words.count >= 4 && words[0] == "page" && words[2] == "of"
+      && words[1].utf8.allSatisfy(isDigit)
+  }
+
+  /// Whether a note says where the next page is.
+  static func namesNext(_ note: String) -> Bool {
+    isNote(note) && note.firstRange(of: "; the next is ") != nil
   }
 
   /// Whether a link stands in the article, or in something named as a pager, or is marked as the next page.
@@ -56,55 +67,4 @@ struct Pager {
     }
     return false
   }
-
-  /// An address without the number of its page, and that number, 1 where it has none.
-  ///
-  /// "/story/2", "/story/page/2/", "/story?page=2", "/story,2.html" and "/story-page-2.html" are pages of "/story".
-  static func stem(_ address: [UInt8]) -> (stem: [UInt8], number: Int) {
-    var bytes = address
-    if let hash = bytes.firstIndex(of: 0x23) { bytes.removeSubrange(hash...) }
-    var ending: [UInt8] = []
-    for suffix in endings
-    where bytes.count > suffix.count && bytes.suffix(suffix.count).elementsEqual(suffix) {
-      bytes.removeLast(suffix.count)
-      ending = suffix
-      break
-    }
-    while bytes.last == 0x2F { bytes.removeLast() }
-    let whole = bytes
-    var start = bytes.count
-    while start > 0, bytes.count - start < 4, isDigit(bytes[start - 1]) { start -= 1 }
-    guard start < bytes.count, start > 0,
-      let number = Int(String(decoding: bytes[start...], as: UTF8.self)),
-      number > 0
-    else { return (whole, 1) }
-    bytes.removeSubrange(start...)
-    for mark in marks where bytes.count > mark.count && bytes.suffix(mark.count).elementsEqual(mark)
-    {
-      bytes.removeLast(mark.count)
-      for suffix in endings
-      where bytes.count > suffix.count && bytes.suffix(suffix.count).elementsEqual(suffix) {
-        bytes.removeLast(suffix.count)
-        break
-      }
-      while bytes.last == 0x2F { bytes.removeLast() }
-      return (bytes, number)
-    }
-    // A bare number after a stroke or comma is a page only of an address that is no archive: "/2031/06/05" is a day.
-    if let mark = bytes.last, mark == 0x2F || mark == 0x2C, number < 100,
-      !ending.isEmpty || mark == 0x2F,
-      bytes.count > 2, !isDigit(bytes[bytes.count - 2])
-    {
-      bytes.removeLast()
-      return (bytes, number)
-    }
-    return (whole, 1)
-  }
 }
-
-private let endings = byteList(".html|.htm|.php|.shtml|.aspx")
-
-/// What stands before the number of a page in an address, the longer first.
-private let marks = byteList(
-  "/page/|?page=|&page=|?pg=|?p=|&p=|?seite=|&seite=|/seite/|/seite-|-page-|_page_|-seite-|-page|_page|/page-|/pagina/|?pagina=|&pagina=|/strona/|,strona,|?strona=|?pag=|?paged=|&paged=|/pag/"
-)

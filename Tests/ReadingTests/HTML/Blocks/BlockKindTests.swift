@@ -75,6 +75,14 @@ struct BlockKindTests {
     ("Molo po uderzeniu. Fot. Mara Quill", "Molo po uderzeniu.", "Mara Quill"),
     ("Причал после удара. Фото: Мара Квилл", "Причал после удара.", "Мара Квилл"),
     ("Причал після удару. Джерело: Мара Квілл", "Причал після удару.", "Мара Квілл"),
+    (
+      "The pier after the blow. M. Quill / Reuters", "The pier after the blow.",
+      "M. Quill / Reuters"
+    ),
+    (
+      "<div>The pier after the blow</div><div><div>(</div><div>Image:</div><div>Getty Images)</div></div>",
+      "The pier after the blow", "Getty Images"
+    ),
     ("The pier after the blow. Reuters", "The pier after the blow.", "Reuters"),
     (
       "The pier after the blow <span class=\"photo-credit\">Mara Quill</span>",

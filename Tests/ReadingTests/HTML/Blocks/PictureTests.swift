@@ -91,24 +91,10 @@ struct PictureTests {
   @Test(arguments: [
     "<a rel=\"next\" href=\"/sea/another-story\">The next story</a>",
     "<div class=\"pagination\"><a href=\"/sea/page/2\">2</a> <a href=\"/sea/page/3\">3</a></div>",
+    "<div class=\"pagination\"><a href=\"/sea/ferry-strikes-pier\">1</a></div>",
     "<div class=\"comments pagination\"><a href=\"/sea/ferry-strikes-pier/comment-page-2\">2</a></div>",
   ])
   func otherStoriesAreNoPages(links: String) throws {
     #expect(try read("", after: links).notes.isEmpty)
-  }
-
-  @Test(arguments: [
-    ("https://a.example/story/2", "https://a.example/story", 2),
-    ("https://a.example/story/page/12/", "https://a.example/story", 12),
-    ("https://a.example/story.html?page=3", "https://a.example/story", 3),
-    ("https://a.example/story,2.html", "https://a.example/story", 2),
-    ("https://a.example/story-page-2.html", "https://a.example/story", 2),
-    ("https://a.example/2031/06/05", "https://a.example/2031/06/05", 1),
-    ("https://a.example/story-about-7", "https://a.example/story-about-7", 1),
-  ])
-  func anAddressPartsIntoAStemAndAPage(url: String, stem: String, number: Int) {
-    let parts = Pager.stem(Array(url.utf8))
-    #expect(String(decoding: parts.stem, as: UTF8.self) == stem)
-    #expect(parts.number == number)
   }
 }
