@@ -48,7 +48,10 @@ struct BlockTyping {
   private func addCaption(_ draft: DraftBlock, _ piece: Int, to result: inout [DraftBlock]) {
     var caption: Range<Int>?
     var credit: Range<Int>?
-    if let marked = markedCredit(piece, draft.range) {
+    if !page.buffer[draft.range].contains(where: \.isWord) {
+      // The bracket before a credit in elements of its own.
+      credit = draft.range
+    } else if let marked = markedCredit(piece, draft.range) {
       credit = marked
       let rest = trimmedRange(draft.range.lowerBound..<marked.lowerBound, in: page.buffer)
       caption = rest.isEmpty ? nil : rest
