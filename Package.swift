@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "assay-bench",
       dependencies: [
-        "AssayModel", "Capturing", "Corridor", "Digest", argumentParser,
+        "AssayModel", "Capturing", "Corridor", "Digest", "Markup", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

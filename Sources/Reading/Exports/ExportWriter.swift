@@ -99,7 +99,7 @@ struct ExportWriter {
       write(bytes[trimmedRange(0..<bytes.count, in: bytes)], .paragraph, post: post)
       return
     }
-    let page = PageWalk.page(of: parse(withEmptyElementsClosed(bytes)))
+    let page = PageWalk.page(of: parse(bytes, selfClosing: .whereNothingCloses))
     var anchor = 0
     let anchors = page.anchors.sorted {
       ($0.text.lowerBound, $0.text.upperBound) < ($1.text.lowerBound, $1.text.upperBound)

@@ -12,7 +12,7 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
     throw ReadingError(.notText, "is no web page: its bytes are not text")
   }
   var notes = charsetNotes(decoded)
-  let tree = parse(withEmptyElementsClosed(decoded.utf8))
+  let tree = parse(decoded, selfClosing: .whereNothingCloses)
   if let budget = tree.exceeded {
     notes.append("the page goes over the budget of \(budget.rawValue)")
   }

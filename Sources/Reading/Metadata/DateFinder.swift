@@ -59,12 +59,17 @@ struct DateFinder {
     let after = title..<(max(title, start) + 11)
     let before = (min(title, start) - 10)..<title
     var found = DatesShown()
-    for window in [after, before] where found.published == nil { look(in: window, &found) }
+    // A line that is a date, above the headline too, goes before a date within other words.
+    for within in [false, true] {
+      for window in [after, before] where found.published == nil {
+        look(in: window, within: within, &found)
+      }
+    }
     published = published ?? found.published
     updated = updated ?? found.updated
   }
 
-  private func look(in window: Range<Int>, _ found: inout DatesShown) {
+  private func look(in window: Range<Int>, within: Bool, _ found: inout DatesShown) {
     var shown: Moment?
     for index in page.elements(startingIn: window) {
       let element = page.elements[index]
@@ -81,7 +86,7 @@ struct DateFinder {
         continue
       }
       if published != nil, !DateLabel.holdsUpdate(page.buffer, range) { continue }
-      for stamp in stamps(page.line(range)) {
+      for stamp in stamps(page.line(range), within: within) {
         guard let moment = moment(stamp.time) else { continue }
         switch stamp.role {
         case .updated: found.updated = found.updated ?? moment

@@ -56,7 +56,9 @@ func dateLine(_ bytes: [UInt8], _ line: Range<Int>) -> DateLine? {
 }
 
 /// All the times in a line, each with what it is of: "Published 3 May 2029 | Updated 4 May 2029, 09:15".
-func stamps(_ text: String) -> [DateLine] {
+///
+/// With `within`, a time in a part with other words too.
+func stamps(_ text: String, within: Bool = true) -> [DateLine] {
   guard text.utf8.count <= 240 else { return [] }
   let bytes = Array(text.utf8)
   var result: [DateLine] = []
@@ -70,7 +72,7 @@ func stamps(_ text: String) -> [DateLine] {
       result.append(DateLine(role: role, time: part))
     } else if let line = dateLine(part) {
       result.append(DateLine(role: role, time: line.time))
-    } else if let time = embeddedTime(part) {
+    } else if within, part.utf8.count < 120, let time = embeddedTime(part) {
       result.append(DateLine(role: role, time: time))
     }
   }

@@ -67,6 +67,7 @@ struct Pictures {
       }
       if result < 0,
         element.tag == .figure || (element.hints.contains(.caption) && element.text.count < 800)
+          || isAllCaption(pieces)
       {
         result = at
       }
@@ -93,6 +94,22 @@ struct Pictures {
       if PictureAddress.smallWords.isIn(value) { return true }
     }
     return page.elements[picture.element].hints.contains(.author)
+  }
+
+  /// Whether pieces, one to four of them, were written as captions and credits and as nothing else.
+  private func isAllCaption(_ pieces: Range<Int>) -> Bool {
+    guard (1...4).contains(pieces.count) else { return false }
+    var found = false
+    for piece in pieces {
+      for range in places.places(of: page.pieces[piece].range, limit: 4) {
+        guard let kind = block(at: range.lowerBound)?.kind, kind == .caption || kind == .credit
+        else {
+          return false
+        }
+        found = true
+      }
+    }
+    return found
   }
 
   /// The caption and the credit among the blocks that were written from an element.

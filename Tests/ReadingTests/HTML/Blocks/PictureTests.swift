@@ -62,6 +62,15 @@ struct PictureTests {
     #expect(document.images.first?.caption.map { document.text($0) } == "The pier at noon.")
   }
 
+  @Test func aCaptionBesideAPictureIsItsOwnWithoutAFigure() throws {
+    let document = try read(
+      "<div><div><img src=\"/a.jpg\"></div><div class=\"caption\">The pier at noon. Photo: Mara Quill</div></div>"
+        + Self.paragraph + "<p><img src=\"/b.jpg\"></p>")
+    #expect(
+      document.images.map { $0.caption.map { document.text($0) } } == ["The pier at noon.", nil])
+    #expect(document.images.map(\.credit) == ["Mara Quill", nil])
+  }
+
   @Test func linksAreResolvedAndTheirPassagesExact() throws {
     let document = try read("")
     #expect(document.links.count == 3)
