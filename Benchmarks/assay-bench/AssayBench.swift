@@ -8,7 +8,7 @@ struct AssayBench: AsyncParsableCommand {
     abstract:
       "Runs rooms of assay over sets of inputs, writes what their scorers read, and measures.",
     subcommands: [
-      ReadingCommand.self, BlindCommand.self, HostileCommand.self, MarkupCommand.self,
+      ReadingCommand.self, BlindCommand.self, MarkupCommand.self, HostileCommand.self,
       MeasuredCommand.self,
     ])
 }

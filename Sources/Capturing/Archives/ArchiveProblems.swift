@@ -8,7 +8,7 @@ struct ArchiveProblems {
   static let lines = 10
 
   private let archive: String
-  private var sorts: [(reason: String, failures: [Failure], count: Int)] = []
+  private var sorts: [(reason: String, failures: [Failure])] = []
 
   init(of archive: String) {
     self.archive = archive
@@ -24,20 +24,20 @@ struct ArchiveProblems {
     let failure = Failure(name: name ?? archive, reason: reason + place)
     guard let index = sorts.firstIndex(where: { $0.reason == reason }) else {
       // Reasons are sentences of this module with few variations.
-      if sorts.count < 100 { sorts.append((reason, [failure], 1)) }
+      if sorts.count < 100 { sorts.append((reason, [failure])) }
       return
     }
-    sorts[index].count += 1
-    if sorts[index].count <= ArchiveProblems.lines { sorts[index].failures.append(failure) }
+    sorts[index].failures.append(failure)
   }
 
-  /// The lines, in the order in which their sorts were met.
-  var failures: [Failure] {
+  /// The lines about the archive and about what is wanted of it, in the order in which their sorts were met.
+  func failures(about isWanted: (String) -> Bool = { _ in true }) -> [Failure] {
     sorts.flatMap { sort in
-      let more = sort.count - sort.failures.count
-      guard more > 0 else { return sort.failures }
+      let wanted = sort.failures.filter { $0.name == archive || isWanted($0.name) }
+      let more = wanted.count - ArchiveProblems.lines
+      guard more > 0 else { return wanted }
       let line = "\(more) more of this kind: \(sort.reason)"
-      return sort.failures + [Failure(name: archive, reason: line)]
+      return wanted.prefix(ArchiveProblems.lines) + [Failure(name: archive, reason: line)]
     }
   }
 }

@@ -37,6 +37,9 @@ struct PageGathering {
     let type = fields["warc-type"]?.lowercased() ?? ""
     guard ["response", "resource", "revisit"].contains(type) else { return report(record, nil) }
     let url = PageGathering.address(fields["warc-target-uri"] ?? "")
+    if url.isEmpty {
+      problems.add(nil, "holds an answer without an address; passed over", at(record))
+    }
     guard PageGathering.isPageAddress(url) else { return report(record, nil) }
     report(record, url)
     if type == "revisit" { return revisit(record, url) }
@@ -46,6 +49,7 @@ struct PageGathering {
     for key in PageGathering.keys(of: fields, url) where known[key] == nil {
       known[key] = .some(index)
     }
+    known["last " + url] = .some(index)
   }
 
   /// Takes a page; gives its index, or `nil` for what is none.
@@ -74,6 +78,7 @@ struct PageGathering {
       do throws(CaptureProblem) {
         body = try answer.body(limit: archive.limits.fileSize, budget: archive.budget)
       } catch {
+        if archive.budget.isSpent { throw error }
         problems.add(url, error.reason, place)
         return nil
       }
@@ -106,9 +111,9 @@ struct PageGathering {
       RecordDigest(stated)?.fits(record.block) == false
     {
       note(
-        "the archive’s own digest of the page does not fit: it was changed after it was captured")
+        "the archive’s own digest of the page does not fit: it may have been changed since")
       problems.add(
-        url, "does not fit the archive’s own digest of it: it was changed after it was captured",
+        url, "does not fit the archive’s own digest of it: it may have been changed since",
         place)
     }
     let capture = Capture(
@@ -123,7 +128,8 @@ struct PageGathering {
   private mutating func revisit(_ record: WARCRecord, _ url: String) {
     let answer = HTTPAnswer(record.block)
     guard record.block.isEmpty || answer.isSuccess || answer.status == 304 else { return }
-    let names = PageGathering.references(of: record.fields, url)
+    var names = PageGathering.references(of: record.fields, url)
+    if answer.status == 304 { names.append("last " + url) }
     guard let name = names.first(where: { known[$0] != nil }) else {
       let type = MediaType(answer.fields["content-type"] ?? "")
       guard PageGathering.mayBePage(type), !type.name.isEmpty || record.block.isEmpty else {

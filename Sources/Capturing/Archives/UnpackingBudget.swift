@@ -12,10 +12,13 @@ final class UnpackingBudget {
     limit = isTooMuch || overflows ? .max : sum
   }
 
+  /// Whether nothing more may be unpacked.
+  var isSpent: Bool { spent > limit }
+
   /// Counts unpacked bytes; throws where they are too many.
   func spend(_ count: Int) throws(CaptureProblem) {
     spent += count
-    guard spent > limit else { return }
+    guard isSpent else { return }
     throw CaptureProblem(
       reason: "unpacks to more than \(sizeWords(limit)), the budget for an archive of its size")
   }

@@ -95,10 +95,12 @@ extension ArchiveFile {
       contents.remarks.append(Failure(name: name, reason: reason))
       return contents
     }
-    var contents = contents(of: pages, chosen)
+    var contents = contents(of: pages, chosen) {
+      wanted.contains(ArchiveFile.withoutFragment($0))
+    }
     if left > 0 {
-      let parts = left == 1 ? "1 part" : "\(left) parts"
-      let reason = "lists its pages; \(parts) of pages (frames and the like) left out"
+      let rest = left == 1 ? "1 other page" : "\(left) other pages"
+      let reason = "lists its pages; \(rest) in it (frames and the like) left out"
       contents.remarks.append(Failure(name: name, reason: reason))
     }
     return contents

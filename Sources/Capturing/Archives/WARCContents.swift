@@ -61,10 +61,15 @@ extension ArchiveFile {
   }
 
   /// What was gathered, with a line where that is nothing.
-  func contents(of pages: PageGathering, _ taken: [PageGathering.Taken]) -> ArchiveContents {
+  ///
+  /// - Parameter isWanted: Whether something is to be said of an address.
+  func contents(
+    of pages: PageGathering, _ taken: [PageGathering.Taken],
+    about isWanted: (String) -> Bool = { _ in true }
+  ) -> ArchiveContents {
     var contents = ArchiveContents()
     contents.captures = taken.map(\.capture)
-    contents.failures = pages.problems.failures
+    contents.failures = pages.problems.failures(about: isWanted)
     if contents.captures.isEmpty, contents.failures.isEmpty {
       let records = pages.records == 1 ? "1 record" : "\(pages.records) records"
       let reason = "holds no page (in \(records), no answer with HTML, text or PDF)"

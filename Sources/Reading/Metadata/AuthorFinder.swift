@@ -30,7 +30,8 @@ struct AuthorFinder {
     }
     let byline = VisibleByline(
       page: page, article: article, titlePiece: titlePiece, taken: taken)
-    let shown = byline.names(orHandle: body.isEmpty)
+    let shown = byline.names(
+      orHandle: body.isEmpty, orSignature: body.isEmpty || body.allSatisfy(isOutlet))
     let people = shown.filter { !isOutlet($0) }
     return people.isEmpty ? (body.isEmpty ? shown : body) : people
   }

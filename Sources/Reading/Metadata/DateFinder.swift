@@ -41,6 +41,14 @@ struct DateFinder {
     ])
     if published == nil || updated == nil { look() }
     if published == nil { published = source.url.flatMap(PathDate.moment) }
+    if let updated, let published, DateFinder.isBefore(updated, published) { self.updated = nil }
+  }
+
+  /// Whether a change is said to be from before the publication: such a time is of something else.
+  private static func isBefore(_ change: Moment, _ publication: Moment) -> Bool {
+    if let a = change.startUTC, let b = publication.startUTC { return a < b }
+    guard let a = change.end, let b = publication.start else { return false }
+    return a <= b - 86_400
   }
 
   private func first(_ texts: [String?]) -> Moment? {
@@ -59,12 +67,17 @@ struct DateFinder {
     let after = title..<(max(title, start) + 11)
     let before = (min(title, start) - 10)..<title
     var found = DatesShown()
-    for window in [after, before] where found.published == nil { look(in: window, &found) }
+    // A line that is a date, above the headline too, goes before a date within other words.
+    for within in [false, true] {
+      for window in [after, before] where found.published == nil {
+        look(in: window, within: within, &found)
+      }
+    }
     published = published ?? found.published
     updated = updated ?? found.updated
   }
 
-  private func look(in window: Range<Int>, _ found: inout DatesShown) {
+  private func look(in window: Range<Int>, within: Bool, _ found: inout DatesShown) {
     var shown: Moment?
     for index in page.elements(startingIn: window) {
       let element = page.elements[index]
@@ -81,7 +94,7 @@ struct DateFinder {
         continue
       }
       if published != nil, !DateLabel.holdsUpdate(page.buffer, range) { continue }
-      for stamp in stamps(page.line(range)) {
+      for stamp in stamps(page.line(range), within: within) {
         guard let moment = moment(stamp.time) else { continue }
         switch stamp.role {
         case .updated: found.updated = found.updated ?? moment

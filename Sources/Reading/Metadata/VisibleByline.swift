@@ -8,8 +8,9 @@ struct VisibleByline {
   /// Pieces that are posts.
   let taken: [Bool]
 
-  /// The people it names; where `orHandle`, a name of another shape too, if an element says it is the author's.
-  func names(orHandle: Bool) -> [String] {
+  /// The people it names; where `orHandle`, a name of another shape too, if an element says it is the author's; where
+  /// `orSignature`, a name below the article's last words.
+  func names(orHandle: Bool, orSignature: Bool) -> [String] {
     let start = article.map { page.elements[$0].pieces.lowerBound } ?? 0
     let title = titlePiece ?? start
     // What follows the headline goes before what stands above it.
@@ -20,7 +21,7 @@ struct VisibleByline {
       if let found = names(in: window, &handle) { return found }
       if orHandle, let handle { return [handle] }
     }
-    return besideDate(in: after) ?? signature() ?? []
+    return besideDate(in: after) ?? (orSignature ? signature() : nil) ?? []
   }
 
   /// The people that a byline in some of the page's pieces names, and a handle that an element marks as the author's.
@@ -40,7 +41,8 @@ struct VisibleByline {
         let stripped = droppingBylineMark(text) ?? text
         let named = people(in: stripped)
         if !named.isEmpty { return named }
-        if handle == nil, isHandle(stripped), stripped.spaced.count <= 3, !isPageFurniture(stripped),
+        if handle == nil, isHandle(stripped), stripped.spaced.count <= 3,
+          !isPageFurniture(stripped),
           !isInMenu(index)
         {
           handle = stripped

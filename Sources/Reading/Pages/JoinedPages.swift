@@ -64,9 +64,10 @@ public func joined(_ documents: [Document], of captures: [Capture]) -> [JoinedPa
 
 /// Whether two documents bear the same headline, but for the number of the page, and the same outlet.
 private func belongTogether(_ first: Document, _ second: Document) -> Bool {
-  guard let title = first.title, let other = second.title, first.outlet == second.outlet else {
-    return false
-  }
+  guard let title = first.title, let other = second.title else { return false }
+  // Who named the outlet of one page by hand need not do so for the others.
+  let isNamed = (first.corrections + second.corrections).contains { $0.field == "outlet" }
+  guard isNamed || first.outlet == second.outlet else { return false }
   return wordsWithoutPage(title) == wordsWithoutPage(other)
 }
 

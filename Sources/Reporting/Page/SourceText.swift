@@ -35,6 +35,12 @@ extension Page {
       }
       writeThread(of: index, into: &html)
     }
+    if let end = study.accounts[index].readTo {
+      html.element(
+        .p, .style("rest"),
+        text: "Statements, figures and times were looked for in the first \(grouped(end)) of "
+          + "\(grouped(document.buffer.count)) bytes of this source.")
+    }
     if document.buffer.count > shown[index] {
       html.element(
         .p, .style("rest"),

@@ -49,16 +49,18 @@ struct WACZTests {
 
   @Test("Where pages are listed, only they are taken")
   func listed() async throws {
-    let data = ZIPPart(name: "archive/data.warc.gz", bytes: warc)
+    let packedFrame = answer(
+      "http://b.example/", "x", ["Content-Type: text/html", "Content-Encoding: br"])
+    let data = ZIPPart(name: "archive/data.warc.gz", bytes: warc + packed(packedFrame))
     let some = try await gather(
       "a.wacz", zip([data, list(["http://a.example/one#top", "http://a.example/old"])]))
     #expect(some.captures.map(\.name) == ["http://a.example/one", "http://a.example/two?b=1"])
     #expect(some.failures.isEmpty)
     #expect(
       some.remarks.map(\.reason) == [
-        "lists its pages; 1 part of pages (frames and the like) left out"
+        "lists its pages; 1 other page in it (frames and the like) left out"
       ])
-    let none = try await gather("a.wacz", zip([data, list(["http://b.example/"])]))
+    let none = try await gather("a.wacz", zip([data, list(["http://c.example/"])]))
     #expect(none.captures.count == 3)
     #expect(
       none.remarks.map(\.reason) == [

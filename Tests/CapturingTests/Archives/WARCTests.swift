@@ -183,6 +183,19 @@ struct WARCTests {
       ])
   }
 
+  @Test("A page that the server calls unchanged is the one of the same address")
+  func notModified() async throws {
+    let again = record(
+      "revisit", "https://a.example/two", date: "2031-05-09T10:00:00Z", [],
+      Array("HTTP/1.1 304 Not Modified\r\n\r\n".utf8))
+    let gathered = try await gather("a.warc", one + two + again)
+    #expect(gathered.failures.isEmpty)
+    #expect(
+      gathered.captures.map(\.notes) == [
+        [], ["the same bytes were captured again, 2031-05-09T10:00:00Z"],
+      ])
+  }
+
   @Test("A page whose bytes are in another archive is a line")
   func lostRevisit() async throws {
     let head = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".utf8)
@@ -264,7 +277,7 @@ struct WARCTests {
     #expect(gathered.captures.first?.notes.count == 1)
     #expect(
       gathered.failures.map(\.reason) == [
-        "does not fit the archive’s own digest of it: it was changed after it was captured (in a.warc, byte 0)"
+        "does not fit the archive’s own digest of it: it may have been changed since (in a.warc, byte 0)"
       ])
   }
 
@@ -280,6 +293,14 @@ struct WARCTests {
       unpacked.failures.map(\.reason) == [
         "unpacks to more than 1 MB, the budget for an archive of its size"
       ])
+
+    let pageBomb = answer(
+      "http://a.example/bomb", bytes: packed([UInt8](repeating: 0x20, count: 4 << 20)),
+      ["Content-Type: text/html", "Content-Encoding: gzip"])
+    let stopped = try await gather("a.warc", one + pageBomb + two, limits: limits)
+    #expect(stopped.captures.count == 1)
+    #expect(
+      stopped.failures == unpacked.failures.map { Failure(name: "a.warc", reason: $0.reason) })
 
     limits = Limits()
     limits.captures = 1

@@ -44,15 +44,4 @@ struct PageWalkTests {
     for hint in hints { #expect(found.isSuperset(of: hint)) }
     if hints.isEmpty, value.isEmpty { #expect(found.isEmpty) }
   }
-
-  @Test(arguments: [
-    ("<iframe/><p>a", "<iframe></iframe><p>a"), ("<br/><p>a", "<br/><p>a"),
-    ("<IFRAME src='x'/>b<title/>c", "<IFRAME src='x'></iframe>b<title></title>c"),
-    ("<iframe/></iframe>", "<iframe/></iframe>"),
-  ])
-  func emptyElementsAreClosed(html: String, expected: String) {
-    let padding = String(repeating: "<p>words</p>", count: 9)
-    let result = withEmptyElementsClosed(Array((padding + html + padding).utf8))
-    #expect(String(decoding: result, as: UTF8.self) == padding + expected + padding)
-  }
 }

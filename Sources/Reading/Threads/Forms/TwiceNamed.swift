@@ -56,7 +56,12 @@ func replied(_ text: String) -> String? {
       return isHandle(name) ? name : nil
     }
   }
-  return nil
+  // The name of an icon may stand right before the words: "replyIn reply to X".
+  let head = text.prefix { $0.isLowercase }
+  guard (1...12).contains(head.count), text.dropFirst(head.count).hasPrefix("In reply to ") else {
+    return nil
+  }
+  return replied(String(text.dropFirst(head.count)))
 }
 
 /// Where the last post of a thread ends: before the page's own lines that follow it.
