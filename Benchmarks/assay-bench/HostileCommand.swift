@@ -59,7 +59,8 @@ func runHostile(
     let report = try await runner.report(input.name)
     let new = runner.strays().filter { strays.insert($0).inserted }
     let verdict = HostileVerdict(
-      of: input.expect, read: read, report: report, harmless: harmless, strays: new)
+      of: input.expect, input: try runner.bytes(of: input.name), read: read, report: report,
+      harmless: harmless, strays: new)
     if verdict.problems.isEmpty { right += 1 }
     if json {
       let row = HostileRow(

@@ -60,6 +60,11 @@ struct HostileRunner {
     return try await run(["report", page.path, "--output", "-"]).output
   }
 
+  /// The bytes of an input.
+  func bytes(of name: String) throws -> Data {
+    try Data(contentsOf: inputs.appendingPathComponent(name), options: .mappedIfSafe)
+  }
+
   /// The files and folders that were left where none belong, by name.
   func strays() -> [String] {
     var result: [String] = []

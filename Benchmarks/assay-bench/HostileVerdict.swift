@@ -15,11 +15,15 @@ struct HostileVerdict {
   /// says of markup is meant of what comes from the source: a report has markup and a policy of its own, so every piece of
   /// markup is counted in it and in the report of a harmless page, and only what is there more often came from the source.
   ///
+  /// Words that were cut off with the end of an input cannot be asked of it: where a run may say that it read nothing
+  /// (exit code 3), says so and prints nothing, only words count that stand in the input's own bytes.
+  ///
   /// - Parameters:
+  ///   - input: The bytes of the input.
   ///   - harmless: The report of a harmless page by the same program.
   ///   - strays: Files that were left where none belong.
   init(
-    of expected: HostileInput.Expectation, read: HostileRunner.Outcome,
+    of expected: HostileInput.Expectation, input: Data, read: HostileRunner.Outcome,
     report: HostileRunner.Outcome, harmless: Data, strays: [String]
   ) {
     for (name, outcome) in [("read", read), ("report", report)] {
@@ -29,7 +33,10 @@ struct HostileVerdict {
       }
     }
     if let text = Self.text(of: read.output) {
+      let readNothing =
+        read.output.isEmpty && read.figures.code == 3 && expected.exits.contains(3)
       for words in expected.textHas where occurrences(of: Array(words.utf8), in: text) == 0 {
+        if readNothing, occurrences(of: Array(words.utf8), in: input) == 0 { continue }
         problems.append("read lacks “\(words)”")
       }
       for words in expected.textLacks where occurrences(of: Array(words.utf8), in: text) > 0 {

@@ -67,6 +67,17 @@ struct HostileCommandTests {
     #expect(answer.lines == ["1 of 1"])
   }
 
+  @Test("Words that an input lost with its end are not asked of it", .timeLimit(.minutes(1)))
+  func cutOff() async throws {
+    let program = "#!/bin/sh\nexit 3\n"
+    let answer = try await tried(
+      [
+        ("cut.warc", "WARC/1.1", #"{"exit":[0,3],"text_has":["BEGIN"]}"#),
+        ("whole.warc", "WARC/1.1 BEGIN", #"{"exit":[0,3],"text_has":["BEGIN"]}"#),
+      ], program: program)
+    #expect(answer.lines == ["whole.warc: read lacks “BEGIN”", "1 of 2"])
+  }
+
   @Test("Files, memory, signals and bad JSON of a program are seen", .timeLimit(.minutes(2)))
   func misbehaviour() async throws {
     let program = """
