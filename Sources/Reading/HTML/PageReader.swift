@@ -51,7 +51,6 @@ struct PageReader {
     document.url = source.url
     document.via = source.via
     document.retrievedAt = source.retrievedAt
-    document.place = datelinePlace(in: document)
     let base = Address.base(page: document.url, declared: metadata.base)
     let places = writer.places
     document.links = links(of: page, at: places, base: base)
