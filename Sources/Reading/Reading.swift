@@ -5,13 +5,17 @@ public import AssayModel
 /// The same bytes give the same document. Linear in the size of the capture.
 /// Throws a ``ReadingError`` where there is nothing to read.
 public func document(of capture: Capture) throws(ReadingError) -> Document {
-  switch capture.kind {
-  case .text: return try textDocument(of: capture)
-  case .markdown: return try markdownDocument(of: capture)
-  case .pdf: return try pagedDocument(of: capture)
-  case .html: return try pageDocument(of: capture)
-  case .json, .xml: return try exportDocument(of: capture)
-  }
+  var document =
+    switch capture.kind {
+    case .text: try textDocument(of: capture)
+    case .markdown: try markdownDocument(of: capture)
+    case .pdf: try pagedDocument(of: capture)
+    case .html: try pageDocument(of: capture)
+    case .json, .xml: try exportDocument(of: capture)
+    }
+  document.retrievedAt = document.retrievedAt ?? capture.retrievedAt
+  document.place = document.place ?? datelinePlace(in: document)
+  return document
 }
 
 /// Why a capture could not be read, in one line that does not repeat its name.

@@ -60,7 +60,6 @@ struct PageReader {
     document.via = source.via
     document.retrievedAt = source.retrievedAt
     document.entries = entries
-    document.place = datelinePlace(in: document)
     let places = writer.places
     document.links = links(of: page, at: places, base: base)
     document.images =

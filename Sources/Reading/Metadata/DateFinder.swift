@@ -64,8 +64,8 @@ struct DateFinder {
   private mutating func look() {
     let start = article.map { page.elements[$0].pieces.lowerBound } ?? 0
     let title = titlePiece ?? start
-    let after = title..<(max(title, start) + 11)
-    let before = (min(title, start) - 10)..<title
+    let after = title..<min(max(title, start) + 11, title + 200)
+    let before = max(min(title, start) - 10, title - 200)..<title
     var found = DatesShown()
     // A line that is a date, above the headline too, goes before a date within other words.
     for within in [false, true] {
@@ -79,7 +79,7 @@ struct DateFinder {
 
   private func look(in window: Range<Int>, within: Bool, _ found: inout DatesShown) {
     var shown: Moment?
-    for index in page.elements(startingIn: window) {
+    for index in page.elements(startingIn: window).prefix(2000) {
       let element = page.elements[index]
       guard element.text.count < 200, !element.hints.contains(.comment),
         !element.pieces.contains(where: { taken[$0] })

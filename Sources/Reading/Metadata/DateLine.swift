@@ -168,6 +168,9 @@ private let agoWords = Affixes([" ago"])
 /// The moment that a time text means, where it can be placed.
 func moment(_ text: String, retrievedAt: Moment?, language: String?) -> Moment? {
   var moment = WrittenTime.moment(text, retrieved: retrievedAt, language: language)
+  // A time that begins with a year counts back from nothing.
+  let head = text.utf8.prefix(5)
+  if head.count == 5, head.last == 0x2D, head.dropLast().allSatisfy(isDigit) { return moment }
   let relative = isRelativeTime(timeTokens(text))
   if relative, retrievedAt == nil { return nil }
   if relative { moment?.relative = true }

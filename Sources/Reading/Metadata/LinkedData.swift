@@ -121,7 +121,7 @@ struct LinkedData {
   private func ownNames(_ index: Int, _ json: LooseJSON) -> [String]? {
     if let name = json.child(index, "name") {
       if json.nodes[name].kind == .array {
-        let all = json.children(name).compactMap { json.string($0) }
+        let all = json.children(name).prefix(64).compactMap { json.string($0) }
         return all.map(CharacterReferences.resolved)
       }
       if let text = json.string(name) { return [CharacterReferences.resolved(text)] }

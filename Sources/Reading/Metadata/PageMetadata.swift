@@ -64,7 +64,11 @@ struct PageMetadata {
   }
 
   /// All values of a name.
-  func all(_ name: MetaName) -> [String] { values.filter { $0.name == name }.map(\.text) }
+  ///
+  /// At most 64 of them.
+  func all(_ name: MetaName) -> [String] {
+    values.lazy.filter { $0.name == name }.prefix(64).map(\.text)
+  }
 
   /// The names by which this looks attributes up, resolved once for a tree.
   private struct AttributeNames {

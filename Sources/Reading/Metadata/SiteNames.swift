@@ -75,6 +75,15 @@ struct SiteNames {
     return result.map(\.trimmed).filter { !$0.isEmpty }
   }
 
+  /// The parts of a title, and all that stands before or after each such sign.
+  static func forms(_ title: String) -> [FoldedText] {
+    let bytes = Array(title.utf8)
+    return parts(title).map { FoldedText($0) }
+      + cuts(bytes).flatMap {
+        [FoldedText(bytes[..<$0.lowerBound]), FoldedText(bytes[$0.upperBound...])]
+      }
+  }
+
   /// Where such signs stand: dashes, bars and dots between spaces, a colon before one; at most 16.
   private static func cuts(_ bytes: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []

@@ -117,7 +117,7 @@ struct TitleFinder {
     let folded = FoldedText(whole)
     if let shown, shown.folded == folded || names.isName(folded) { return heading }
     let parts = SiteNames.parts(whole)
-    let forms = parts.map { FoldedText($0) }
+    let forms = SiteNames.forms(whole)
     let same = headings.filter { forms.contains($0.folded) && !names.isName($0.folded) }
     if let found = same.max(by: { $0.folded.count < $1.folded.count }) {
       return page.line(found.element)

@@ -14,8 +14,8 @@ struct VisibleByline {
     let start = article.map { page.elements[$0].pieces.lowerBound } ?? 0
     let title = titlePiece ?? start
     // What follows the headline goes before what stands above it.
-    let after = title..<(max(title, start) + 9)
-    let before = (min(title, start) - 8)..<title
+    let after = title..<min(max(title, start) + 9, title + 200)
+    let before = max(min(title, start) - 8, title - 200)..<title
     for window in [after, before] {
       var handle: String?
       if let found = names(in: window, &handle) { return found }
@@ -26,7 +26,7 @@ struct VisibleByline {
 
   /// The people that a byline in some of the page's pieces names, and a handle that an element marks as the author's.
   private func names(in window: Range<Int>, _ handle: inout String?) -> [String]? {
-    for index in page.elements(startingIn: window) {
+    for index in page.elements(startingIn: window).prefix(2000) {
       let element = page.elements[index]
       guard element.text.count < 160, element.text.count > 2, isFree(element) else { continue }
       let isAuthor =

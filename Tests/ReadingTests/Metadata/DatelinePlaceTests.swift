@@ -40,6 +40,20 @@ struct DatelinePlaceTests {
     #expect(document.place.map { document.text($0) } == "PORT ELLERY")
   }
 
+  @Test func plainTextHasOneToo() throws {
+    let text = """
+      Ferry strikes pier
+
+      By Mara Quill
+
+      PORT ELLERY, May 3 (Norden Wire) — The ferry struck the northern pier of the harbour on Tuesday, as two men told.
+
+      Nobody was killed, the harbour master said, and the ship was towed to the yard before the tide had turned.
+      """
+    let document = try document(of: capture(text))
+    #expect(document.place.map { document.text($0) } == "PORT ELLERY")
+  }
+
   private func found(_ line: String) -> String? {
     let bytes = Array(
       (line + " struck the northern pier of the harbour on Tuesday, the police said.").utf8)

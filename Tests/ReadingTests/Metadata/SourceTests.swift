@@ -107,7 +107,10 @@ struct SourceTests {
     ("<meta property=\"og:site_name\" content=\"Ansel Courier\">", nil, "Ansel Courier"),
     (linkedData("\"publisher\":{\"name\":\"Ansel Courier\"}"), nil, "Ansel Courier"),
     ("<meta name=\"application-name\" content=\"Ansel Courier\">", nil, "Ansel Courier"),
-    ("<title>Ferry strikes pier - Ansel Courier</title><meta property=\"og:title\" content=\"Ferry strikes pier\">", nil, "Ansel Courier"),
+    (
+      "<title>Ferry strikes pier - Ansel Courier</title><meta property=\"og:title\" content=\"Ferry strikes pier\">",
+      nil, "Ansel Courier"
+    ),
     ("", "https://www.courier.example/x", "courier.example"),
     ("<meta name=\"twitter:site\" content=\"@courier\">", nil, "courier"),
     ("<meta name=\"twitter:site\" content=\"https://social.example/courier\">", nil, nil),

@@ -56,6 +56,11 @@ struct TitleTests {
       "<title>Ansel Courier - Sea » Ferry strikes the pier</title>",
       "<h1>Ansel Courier</h1><h2>Ferry strikes the pier</h2>", "Ferry strikes the pier"
     ),
+    // A headline may have such signs itself.
+    (
+      "<title>Quay Post: ELEVEN hurt - and they knew</title>",
+      "<h1>QUAY POST</h1><h2>ELEVEN hurt - and they knew</h2>", "ELEVEN hurt - and they knew"
+    ),
     // A heading in the trail of sections is not the one a reader sees.
     (
       "<title>Alder pier crash harbour</title><meta property=\"og:title\" content=\"Ferry strikes pier, eleven hurt\">"
