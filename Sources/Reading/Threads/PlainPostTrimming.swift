@@ -223,7 +223,9 @@ struct PlainPostTrimming {
     }
     let words = folded(String(lines[body[body.startIndex + 1]].text.prefix(60)))
     for candidate in earlier.suffix(16).reversed() {
-      let text = thread.posts[candidate].body.prefix(40).map { folded(lines[$0].text) }.joined()
+      let text = thread.posts[candidate].body.prefix(40).map {
+        folded(String(lines[$0].text.prefix(400)))
+      }.joined()
       if !words.isEmpty, text.contains(words) {
         thread.posts[index].parent = .post(candidate)
         return

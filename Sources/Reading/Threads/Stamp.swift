@@ -36,11 +36,21 @@ struct Stamp {
     author = name
   }
 
-  /// A line without the marks that browsers print before its words: pictures, buttons, bullets, list numbers.
+  /// A line without the marks that browsers print before its words: pictures, buttons, bullets, a list's number.
   static func unmarked(_ text: String) -> String {
     var line = Substring(
       text.contains("(BUTTON)")
         ? text.replacing("(BUTTON)", with: " ").spaced.joined(separator: " ") : text)
+    dropMarks(&line)
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    if (1...4).contains(digits.count), line.dropFirst(digits.count).hasPrefix(". ") {
+      line = line.dropFirst(digits.count + 2)
+      dropMarks(&line)
+    }
+    return String(line)
+  }
+
+  private static func dropMarks(_ line: inout Substring) {
     while let first = line.first {
       if first == "[", let end = line.prefix(70).firstIndex(of: "]"),
         !line.hasPrefix("[deleted]"), !line.hasPrefix("[removed]")
@@ -52,11 +62,6 @@ struct Stamp {
         break
       }
     }
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    if (1...4).contains(digits.count), line.dropFirst(digits.count).hasPrefix(". ") {
-      return unmarked(String(line.dropFirst(digits.count + 2)))
-    }
-    return String(line)
   }
 
   /// The line with spaces where a page's elements stood side by side: "OrlaJun 5", "AM#2", "points5".

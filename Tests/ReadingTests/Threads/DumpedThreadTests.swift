@@ -359,6 +359,13 @@ struct DumpedThreadTests {
     #expect(stamp.author == author && stamp.time == time && stamp.votes == votes)
   }
 
+  @Test func marksWithoutEndAreNoTrouble() throws {
+    let line = String(repeating: "1. [x] ", count: 50_000)
+    let document = try read(
+      "Orla\n2 days ago\n\(line)\nReply\nBren\n1 day ago\nWords of his.\nReply\n")
+    #expect(!document.buffer.isEmpty)
+  }
+
   @Test func longTextsTakeLinearTime() throws {
     func text(_ count: Int) -> String {
       (0..<count).map {

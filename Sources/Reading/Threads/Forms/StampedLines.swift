@@ -116,7 +116,9 @@ enum StampedLines {
 
   /// The name that a line is, where it is one and nothing else.
   private static func name(at place: Int, _ lines: TextLines, _ words: [Int]) -> String? {
-    guard words.indices.contains(place) else { return nil }
+    guard words.indices.contains(place), lines[words[place]].text.utf8.count <= 140 else {
+      return nil
+    }
     let text = Stamp.unmarked(lines[words[place]].text)
     guard text.utf8.count <= 60, text.count > 1 else { return nil }
     let name = Stamp.name(text)
