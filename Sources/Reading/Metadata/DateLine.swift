@@ -36,7 +36,7 @@ func dateLine(_ text: String) -> DateLine? {
     rest.spaced.count <= 8
   {
     let tail = String(rest[rest.index(after: comma)...]).trimmed
-    if isTimeText(tail), !isRelativeTime(timeTokens(tail)) {
+    if isTimeText(tail), !isRelativeTime(tail) {
       return DateLine(role: role, time: tail)
     }
   }
@@ -46,7 +46,7 @@ func dateLine(_ text: String) -> DateLine? {
 /// The moment that a time text means, where it can be placed.
 func moment(_ text: String, retrievedAt: Moment?, language: String?) -> Moment? {
   var moment = WrittenTime.moment(text, retrieved: retrievedAt, language: language)
-  let relative = isRelativeTime(timeTokens(text))
+  let relative = isRelativeTime(text)
   if relative, retrievedAt == nil { return nil }
   if relative { moment?.relative = true }
   return moment

@@ -20,18 +20,6 @@ func isPersonName(_ text: String) -> Bool {
     || (capitals == 1 && parts.count == 2 && nameParticles.contains(parts[0].lowercased()))
 }
 
-/// Whether a line could be how a reader signs: short, no sentence, nothing of a page's own words.
-func isHandle(_ text: String) -> Bool {
-  guard !text.isEmpty, text.utf8.count <= 60, text.count <= 45 else { return false }
-  let parts = text.spaced
-  guard parts.count <= 7, text.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
-  if let last = text.last, "!?;:,…".contains(last) { return false }
-  if text.hasSuffix("."), parts.count > 3 { return false }
-  if text.contains("://") || text.hasPrefix("www.") { return false }
-  if let first = text.first, "<>[{|/*-–—\"“«".contains(first) { return false }
-  return !isTimeText(text)
-}
-
 private let nameParticles: Set<String> = [
   "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "van", "von",
   "vom",

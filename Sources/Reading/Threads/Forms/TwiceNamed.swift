@@ -48,17 +48,6 @@ enum TwiceNamed {
   }
 }
 
-/// The name in a line such as "Reply to X" or "In reply to X".
-func replied(_ text: String) -> String? {
-  for mark in ["reply to ", "in reply to ", "replying to ", "antwort auf ", "en réponse à "] {
-    if let rest = text.dropping(prefix: mark) {
-      let name = rest.trimmed(of: ":@ ")
-      return isHandle(name) ? name : nil
-    }
-  }
-  return nil
-}
-
 /// Where the last post of a thread ends: before the page's own lines that follow it.
 func trailEnd(_ start: Int, _ lines: TextLines) -> Int {
   var end = start
