@@ -1,7 +1,11 @@
 # Two commands: `make demo` shows what assay does, `make test` checks that it does it.
 
 .POSIX:
-.PHONY: demo test lint
+.PHONY: demo test lint fuzz
+
+# How long `make fuzz` works, and on what: markup or reading.
+SECONDS = 60
+ENTRY = markup
 
 demo:
 	@scripts/deps
@@ -14,4 +18,7 @@ test: lint
 
 lint:
 	@scripts/deps
-	@swift format lint --strict -r -p Package.swift Sources Tests Benchmarks
+	@swift format lint --strict -r -p Package.swift Sources Tests Benchmarks Fuzzing
+
+fuzz:
+	@Fuzzing/run $(ENTRY) $(SECONDS)

@@ -44,8 +44,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
-    // Found by its header and `-lsodium` alone, so that pkg-config need not be there.
+    // Found by their headers and `-lsodium`, `-lz` alone, so that pkg-config need not be there.
     .systemLibrary(name: "CSodium"),
+    .systemLibrary(name: "CZlib"),
 
     room("AssayModel", []),
     room("Digest", ["CSodium"]),
@@ -55,7 +56,7 @@ let package = Package(
     room(
       "Capturing",
       [
-        "AssayModel", "Digest",
+        "AssayModel", "CZlib", "Digest", "Language",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -81,8 +82,9 @@ let package = Package(
     .executableTarget(
       name: "assay-bench",
       dependencies: [
-        "AssayModel", "Capturing", "Corridor", "Digest", argumentParser,
+        "AssayModel", "Capturing", "Corridor", "Digest", "Markup", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Benchmarks/assay-bench", swiftSettings: strict),
 
@@ -90,7 +92,7 @@ let package = Package(
     tests(of: "Digest"),
     tests(of: "Language", with: ["AssayModel"]),
     tests(of: "Markup"),
-    tests(of: "Capturing", with: ["AssayModel"]),
+    tests(of: "Capturing", with: ["AssayModel", "CZlib", "Digest"]),
     tests(of: "Reading", with: ["AssayModel"]),
     tests(of: "Attributing", with: ["AssayModel", "Language"]),
     tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),

@@ -7,5 +7,8 @@ struct AssayBench: AsyncParsableCommand {
     commandName: "assay-bench",
     abstract:
       "Runs rooms of assay over sets of inputs, writes what their scorers read, and measures.",
-    subcommands: [ReadingCommand.self])
+    subcommands: [
+      ReadingCommand.self, BlindCommand.self, MarkupCommand.self, HostileCommand.self,
+      MeasuredCommand.self,
+    ])
 }

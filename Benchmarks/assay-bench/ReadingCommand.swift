@@ -35,8 +35,7 @@ func readSet(at setDir: String, into outDir: String, width: Int) async throws ->
   let pages = URL(fileURLWithPath: setDir).appendingPathComponent("pages")
   let out = URL(fileURLWithPath: outDir)
   try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
-  let names = try FileManager.default.contentsOfDirectory(atPath: pages.path)
-    .filter { $0.hasSuffix(".html.gz") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  let names = try pageNames(of: setDir)
   let contents = await inParallel(names) { name in
     await unpacked(pages.appendingPathComponent(name).path)
   }

@@ -19,6 +19,9 @@ public struct Account: Sendable, Identifiable {
   /// Every quotation in the text, in the order of the buffer, with what became of it.
   public var quotations: [QuotationMention]
 
+  /// The byte of the document up to which statements, figures and times were looked for; `nil` where that is all of it.
+  public var readTo: Int?
+
   /// Creates an account with nothing found in it yet.
   public init(_ document: Document) {
     self.document = document

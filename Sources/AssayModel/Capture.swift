@@ -6,7 +6,7 @@ public struct Capture: Sendable, Identifiable {
   public var id: String { String(sha256.prefix(12)) }
 
   /// The name people know this source by: its path as given, or its URL.
-  public let name: String
+  public var name: String
 
   /// The bytes as they arrived.
   public let bytes: [UInt8]
@@ -30,7 +30,10 @@ public struct Capture: Sendable, Identifiable {
   public let container: Container?
 
   /// Text made from the bytes by another program, where the bytes are not text themselves.
-  public let rendition: Rendition?
+  public var rendition: Rendition?
+
+  /// What a reader should know of how the bytes came out of their archive: that some are missing.
+  public var notes: [String]
 
   /// The kinds of source that can be read.
   public enum Kind: String, Sendable, CaseIterable {
@@ -52,7 +55,7 @@ public struct Capture: Sendable, Identifiable {
   public init(
     name: String, bytes: [UInt8], sha256: String, kind: Kind, declaredCharset: String? = nil,
     retrievedAt: Moment? = nil, url: String? = nil, container: Container? = nil,
-    rendition: Rendition? = nil
+    rendition: Rendition? = nil, notes: [String] = []
   ) {
     self.name = name
     self.bytes = bytes
@@ -63,6 +66,7 @@ public struct Capture: Sendable, Identifiable {
     self.url = url
     self.container = container
     self.rendition = rendition
+    self.notes = notes
   }
 }
 

@@ -20,6 +20,8 @@ public struct Document: Sendable, Identifiable {
   public var via: String?
   /// When the capture was fetched; unknown for a bare file.
   public var retrievedAt: Moment?
+  /// The archive that held the capture; `nil` for a file of its own.
+  public var container: Container?
   /// Who published it.
   public var outlet: String?
   /// The headline.

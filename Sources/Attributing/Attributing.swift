@@ -6,10 +6,23 @@ import Language
 ///
 /// A pure function; linear in the text.
 ///
-/// A document in a language that `Language` does not know gives no statements.
+/// A document in a language that `Language` does not know gives no statements. Of a document of more than a million words
+/// the first million are looked at, and the account says how far that reached.
 public func account(of document: Document) -> Account {
+  account(of: document, upTo: 1_000_000)
+}
+
+/// ``account(of:)`` with a budget of its own, in words and marks.
+///
+/// A million are about ten hours of debate as printed, three times what a transcript of 2 MB holds.
+func account(of document: Document, upTo budget: Int) -> Account {
   var account = Account(document)
-  let texts = texts(of: document)
+  let texts = texts(of: document, upTo: budget)
+  if let end = end(of: texts, in: document) {
+    account.readTo = end
+    account.document.notes.append(
+      "statements looked for in the first \(end) of \(document.buffer.count) bytes")
+  }
   let anchor = lastTouched(document) ?? pictureDate(document, texts)
   let stretches = stretches(of: document, texts: texts, anchor: anchor)
   var people = People()
@@ -43,9 +56,25 @@ private func lastTouched(_ document: Document) -> Moment? {
   return updated
 }
 
-/// The blocks of a document cut into tokens and sentences.
-private func texts(of document: Document) -> [TokenizedText] {
-  document.blocks.map { TokenizedText(document.buffer, in: $0.range) }
+/// The blocks of a document cut into tokens and sentences, up to a budget; what is left when it ends is left out.
+///
+/// A block counts for eight words besides its own.
+private func texts(of document: Document, upTo budget: Int) -> [TokenizedText] {
+  var result: [TokenizedText] = []
+  var left = budget
+  for block in document.blocks where left > 0 {
+    let text = TokenizedText(document.buffer, in: block.range, upTo: left)
+    result.append(text)
+    left -= text.tokens.count + 8
+  }
+  return result
+}
+
+/// The byte up to which a document was looked at; `nil` where that is all of it.
+private func end(of texts: [TokenizedText], in document: Document) -> Int? {
+  guard let last = texts.last else { return nil }
+  let isCut = last.range != document.blocks[texts.count - 1].range
+  return isCut || texts.count < document.blocks.count ? last.range.upperBound : nil
 }
 
 /// The blocks of a document as Language sees them.
@@ -63,15 +92,21 @@ private func stretches(of document: Document, texts: [TokenizedText], anchor: Mo
     let post = document.blocks[index].post
     let stretch = Stretch(
       block: index, of: document, text: text, common: common,
-      anchor: post.flatMap {
-        document.posts.indices.contains($0) ? document.posts[$0].published : nil
-      }
-        ?? anchor,
+      anchor: ownTime(of: document.blocks[index], in: document) ?? anchor,
       continues: open[post] ?? false)
     if stretch.counts { open[post] = stretch.quotations.last?.isOpen ?? false }
     result.append(stretch)
   }
   return result
+}
+
+/// When the post or the entry that a block belongs to was written.
+private func ownTime(of block: Block, in document: Document) -> Moment? {
+  if let post = block.post, document.posts.indices.contains(post) {
+    return document.posts[post].published
+  }
+  guard let entry = block.entry, document.entries.indices.contains(entry) else { return nil }
+  return document.entries[entry].published
 }
 
 /// The latest full date in the captions and bylines among the first blocks: what "on 22 March" counts from in a page that does

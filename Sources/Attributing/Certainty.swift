@@ -41,12 +41,12 @@ extension StatementBuilder {
       guard token.kind == .word, token.shape == .lower || index == tokens.lowerBound else {
         continue
       }
-      if Lexicon.english.has(token.lower, .hedgePossible)
-        || Lexicon.english.has(token.lower, .hedgeReported)
+      if token.has(.hedgePossible)
+        || token.has(.hedgeReported)
       {
         return (.possible, token.range)
       }
-      if result.0 == .certain, Lexicon.english.has(token.lower, .hedgeProbable) {
+      if result.0 == .certain, token.has(.hedgeProbable) {
         result = (.probable, token.range)
       }
     }

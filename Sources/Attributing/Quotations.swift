@@ -10,10 +10,17 @@ struct Quotation {
   let continues: Bool
   /// Whether no mark closes it in this paragraph, so that the next one may go on with it.
   let isOpen: Bool
-
   /// How many words it has.
-  func words(in text: TokenizedText) -> Int {
-    tokens.count { text.tokens[$0].kind == .word }
+  let words: Int
+
+  init(
+    marked: Range<Int>, tokens: Range<Int>, continues: Bool, isOpen: Bool, in text: TokenizedText
+  ) {
+    self.marked = marked
+    self.tokens = tokens
+    self.continues = continues
+    self.isOpen = isOpen
+    words = tokens.count { text.tokens[$0].kind == .word }
   }
 }
 
@@ -43,7 +50,7 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
   {
     // The paragraph goes on with the quotation of the one before, without opening it again.
     result.append(
-      Quotation(marked: 0..<first + 1, tokens: 0..<first, continues: true, isOpen: false))
+      Quotation(marked: 0..<first + 1, tokens: 0..<first, continues: true, isOpen: false, in: text))
     index = first + 1
   }
   while index < tokens.count {
@@ -55,7 +62,7 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
       result.append(
         Quotation(
           marked: index..<end + 1, tokens: index + 1..<end, continues: continues && index == 0,
-          isOpen: false))
+          isOpen: false, in: text))
       index = end + 1
     } else if index == 0 || (index <= 1 && family == .double),
       family == .double || family == .straight
@@ -63,7 +70,7 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
       result.append(
         Quotation(
           marked: index..<tokens.count, tokens: index + 1..<tokens.count,
-          continues: continues && index == 0, isOpen: true))
+          continues: continues && index == 0, isOpen: true, in: text))
       index = tokens.count
     } else if family == .double, reachesEnd(from: index, in: text) || tokens[index - 1].lower == ":"
     {
@@ -71,7 +78,7 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
       result.append(
         Quotation(
           marked: index..<tokens.count, tokens: index + 1..<tokens.count, continues: false,
-          isOpen: true))
+          isOpen: true, in: text))
       index = tokens.count
     } else {
       index += 1

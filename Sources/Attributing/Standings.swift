@@ -77,7 +77,9 @@ private func mark(
   let floor = stretches[max(0, position - 3)].text.range.lowerBound
   let at = stretch.passage(sentence.range, in: document.id)
   let by = disputer(sentence, stretch, before: word)
-  for index in (0..<order.first(after: sentence.range.lowerBound)).reversed() {
+  // At most the 200 statements before the sentence.
+  let end = order.first(after: sentence.range.lowerBound)
+  for index in (max(0, end - 200)..<end).reversed() {
     if found.statements[index].content.hull.lowerBound < floor { break }
     let statement = found.statements[index]
     guard statement.voice == stretch.voice, statement.kind == .direct || statement.kind == .mixed,

@@ -104,9 +104,20 @@ struct StatementBuilder {
     return stretch.passage(first.range.lowerBound..<last.range.upperBound, in: document.id)
   }
 
-  /// The links every statement of this voice begins with: the outlet, and the author of a post.
+  /// Who wrote the embedded post that the block is the text of; `nil` where it is none, or its author is not shown.
+  private var embeddedAuthor: Speaker? {
+    let block = document.blocks[stretch.block]
+    guard block.kind == .embeddedPost, let entry = block.entry,
+      document.entries.indices.contains(entry), let author = document.entries[entry].author
+    else { return nil }
+    return Speaker(author, role: .named)
+  }
+
+  /// The links every statement of this voice begins with: the outlet, and the author of a post, of a reader's or of one that
+  /// the article shows.
   func base() -> [Speaker] {
     let outlet = Speaker(document.byname, role: .outlet)
+    if let author = embeddedAuthor { return [outlet, author] }
     guard case .post(let index) = stretch.voice, document.posts.indices.contains(index) else {
       return [outlet]
     }
@@ -166,9 +177,11 @@ struct StatementBuilder {
       else { return nil }
       let certainty = hedge(in: sentence.tokens)
       let passage = stretch.passage(sentence.range, in: document.id)
+      // What an embedded post says is quoted from its author word for word.
+      let kind: Statement.Kind = embeddedAuthor == nil ? .own : .direct
       return Statement(
-        id: id([sentence.range], Statement.Kind.own.rawValue), content: passage, sentence: passage,
-        chain: base(), kind: .own, certainty: certainty.certainty,
+        id: id([sentence.range], kind.rawValue), content: passage, sentence: passage,
+        chain: base(), kind: kind, certainty: certainty.certainty,
         hedge: certainty.hedge.map { stretch.passage($0, in: document.id) }, polarity: .positive,
         voice: stretch.voice)
     }

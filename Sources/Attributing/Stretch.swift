@@ -20,13 +20,13 @@ struct Stretch {
   /// The quotations, ascending, none inside another.
   let quotations: [Quotation]
   /// For each token the index of the name that holds it, or -1.
-  let nameOfToken: [Int]
+  let nameOfToken: TokenHolders
   /// For each token the index of the quantity that holds it, or -1.
-  let quantityOfToken: [Int]
+  let quantityOfToken: TokenHolders
   /// For each token the index of the time that holds it, or -1.
-  let timeOfToken: [Int]
+  let timeOfToken: TokenHolders
   /// For each token the index of the quotation that holds it, marks included, or -1.
-  let quotationOfToken: [Int]
+  let quotationOfToken: TokenHolders
 
   init(
     block: Int, of document: Document, text: TokenizedText, common: CommonWords, anchor: Moment?,
@@ -40,21 +40,12 @@ struct Stretch {
     self.page = source.page
     self.text = text
     names = Language.names(in: text, common: common)
-    times = timeExpressions(in: text, anchor: anchor)
-    quantities = Language.quantities(in: text, times: times)
+    (times, quantities) = timesAndQuantities(in: text, anchor: anchor)
     quotations = Attributing.quotations(in: text, continues: continues)
-    nameOfToken = Self.index(names.map(\.tokens), count: text.tokens.count)
-    quantityOfToken = Self.index(quantities.map(\.tokens), count: text.tokens.count)
-    timeOfToken = Self.index(times.map(\.tokens), count: text.tokens.count)
-    quotationOfToken = Self.index(quotations.map(\.marked), count: text.tokens.count)
-  }
-
-  private static func index(_ ranges: [Range<Int>], count: Int) -> [Int] {
-    var result = [Int](repeating: -1, count: count)
-    for (position, range) in ranges.enumerated() {
-      for token in range where token < count { result[token] = position }
-    }
-    return result
+    nameOfToken = TokenHolders(names.map(\.tokens), count: text.tokens.count)
+    quantityOfToken = TokenHolders(quantities.map(\.tokens), count: text.tokens.count)
+    timeOfToken = TokenHolders(times.map(\.tokens), count: text.tokens.count)
+    quotationOfToken = TokenHolders(quotations.map(\.marked), count: text.tokens.count)
   }
 
   /// The token at an index; `nil` outside the text.
@@ -70,7 +61,7 @@ struct Stretch {
     guard let token = token(index), token.kind == .word || token.kind == .mixed else {
       return false
     }
-    return Lexicon.english.has(token.lower, anyOf: classes)
+    return token.has(anyOf: classes)
   }
 
   /// The name that holds the token.
@@ -93,7 +84,7 @@ struct Stretch {
     held(timeOfToken, in: tokens).map { times[$0] }.filter { tokens.contains($0.tokens.lowerBound) }
   }
 
-  private func held(_ index: [Int], in tokens: Range<Int>) -> [Int] {
+  private func held(_ index: TokenHolders, in tokens: Range<Int>) -> [Int] {
     var result: [Int] = []
     for token in tokens.clamped(to: 0..<index.count)
     where index[token] >= 0 && result.last != index[token] {

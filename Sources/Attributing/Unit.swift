@@ -74,7 +74,7 @@ extension Stretch {
 
   /// Whether the marks of a quotation only set a word or a name apart.
   func isTerm(_ quotation: Quotation) -> Bool {
-    let words = quotation.words(in: text)
+    let words = quotation.words
     guard words <= 4, !quotation.isOpen else { return false }
     let last = lower(quotation.tokens.upperBound - 1)
     if [",", ".", "!", "?", "…", "..."].contains(last) { return false }

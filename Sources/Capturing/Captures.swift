@@ -17,52 +17,55 @@ public func captures(
     items, progress: progress, activity: "capturing"
   ) { item in outcome(of: item, limits: limits) }
 
-  if outcomes.contains(where: { if case .pdf = $0 { true } else { false } }) {
+  if outcomes.contains(where: { $0.hasPDF }) {
     let tool = await PDFTool.find()
     outcomes = await inParallel(outcomes, width: 2) { outcome in
-      guard case .pdf(let pending) = outcome else { return outcome }
-      return await rendered(pending, by: tool, limits: limits)
+      await rendered(outcome, by: tool, limits: limits)
     }
   }
 
   var gathered = Gathered(
     caseFiles: listing.caseFiles, emptyFolders: listing.emptyFolders)
-  var firstNames: [String: String] = [:]
+  var met = MetBytes()
   for outcome in outcomes {
     switch outcome {
-    case .capture(let capture):
-      if let first = firstNames[capture.sha256] {
-        gathered.failures.append(
-          Failure(name: capture.name, reason: "is the same file as \(first); counted once"))
-      } else {
-        firstNames[capture.sha256] = capture.name
-        gathered.captures.append(capture)
-      }
+    case .capture(let capture): gathered.add(capture, &met)
+    case .archive(let contents):
+      for capture in contents.captures { gathered.add(capture, &met) }
+      gathered.failures += contents.failures
+      gathered.remarks += contents.remarks
     case .failure(let failure): gathered.failures.append(failure)
-    case .pdf, .asset: break
+    case .asset: break
     }
   }
+  gathered.makeNamesUnique()
   return gathered
 }
 
 /// What one listed item came to.
 enum Outcome: Sendable {
-  /// A capture, complete.
+  /// A capture; a PDF that has no rendition yet still needs its text.
   case capture(Capture)
-  /// A PDF that still needs its text.
-  case pdf(PendingPDF)
+  /// An archive, with what was in it.
+  case archive(ArchiveContents)
   /// One line that says why not.
   case failure(Failure)
   /// Part of a saved page, of no interest by itself.
   case asset
+
+  /// Whether a PDF that needs its text is among it.
+  fileprivate var hasPDF: Bool {
+    switch self {
+    case .capture(let capture): capture.isBarePDF
+    case .archive(let contents): contents.captures.contains(where: \.isBarePDF)
+    case .failure, .asset: false
+    }
+  }
 }
 
-/// A PDF whose bytes are here and whose text is not.
-struct PendingPDF: Sendable {
-  var path: FilePath
-  var name: String
-  var bytes: [UInt8]
-  var sha256: String
+extension Capture {
+  /// Whether it is a PDF that still needs its text.
+  fileprivate var isBarePDF: Bool { kind == .pdf && rendition == nil }
 }
 
 /// Reads one listed item and finds out what it is.
@@ -72,17 +75,19 @@ private func outcome(of item: Listing.Item, limits: Limits) -> Outcome {
   let ending = Ending(item.path)
   if item.isInAssets, ending.isPageAsset { return .asset }
   do {
+    let head = try FileBytes.head(of: item.path, count: 4096)
+    if let kind = ArchiveKind(head, item.path) {
+      return try outcome(ofArchive: item, kind, limits: limits) ?? failed(ending.unsupportedReason)
+    }
     if !ending.isReadable {
-      let head = try FileBytes.head(of: item.path, count: 4096)
       let sniffed = Sniffed(head)
-      guard sniffed == .pdf || sniffed == .html else { return failed(ending.unsupportedReason) }
+      guard [.pdf, .html, .json, .xml].contains(sniffed) else {
+        return failed(ending.unsupportedReason)
+      }
     }
     let bytes = try FileBytes.all(of: item.path, limit: limits.fileSize)
     switch kind(of: bytes, ending: ending) {
     case .failure(let problem): return failed(problem.reason)
-    case .success(.pdf):
-      return .pdf(
-        PendingPDF(path: item.path, name: item.name, bytes: bytes, sha256: sha256(bytes)))
     case .success(let kind):
       return .capture(
         Capture(name: item.name, bytes: bytes, sha256: sha256(bytes), kind: kind))
@@ -92,21 +97,62 @@ private func outcome(of item: Listing.Item, limits: Limits) -> Outcome {
   }
 }
 
+/// Opens an archive; `nil` where it turns out to be none.
+private func outcome(
+  ofArchive item: Listing.Item, _ kind: ArchiveKind, limits: Limits
+) throws(CaptureProblem) -> Outcome? {
+  try FileBytes.open(item.path, limit: limits.archiveSize) { file, size throws(CaptureProblem) in
+    guard size > 0 else { throw CaptureProblem(reason: "is empty") }
+    let archive = try ArchiveFile(file, size: size, name: item.name, limits: limits)
+    switch kind {
+    case .warc: return .archive(archive.warcContents())
+    case .wacz:
+      let saysWACZ = Ending(item.path).text == "wacz"
+      return archive.waczContents(saysWACZ: saysWACZ).map { .archive($0) }
+    case .mhtml: return .capture(try archive.mhtmlContents())
+    }
+  }
+}
+
+/// Makes the text of the PDFs in an outcome.
+private func rendered(_ outcome: Outcome, by tool: PDFTool?, limits: Limits) async -> Outcome {
+  switch outcome {
+  case .capture(let capture) where capture.isBarePDF:
+    switch await rendered(capture, by: tool, limits: limits) {
+    case .success(let capture): return .capture(capture)
+    case .failure(let problem):
+      return .failure(Failure(name: capture.name, reason: problem.reason))
+    }
+  case .archive(var contents):
+    var captures: [Capture] = []
+    for capture in contents.captures {
+      guard capture.isBarePDF else {
+        captures.append(capture)
+        continue
+      }
+      switch await rendered(capture, by: tool, limits: limits) {
+      case .success(let capture): captures.append(capture)
+      case .failure(let problem):
+        contents.failures.append(Failure(name: capture.name, reason: problem.reason))
+      }
+    }
+    contents.captures = captures
+    return .archive(contents)
+  case .capture, .failure, .asset: return outcome
+  }
+}
+
 /// Makes the text of a PDF.
 private func rendered(
-  _ pending: PendingPDF, by tool: PDFTool?, limits: Limits
-) async -> Outcome {
-  guard let tool else {
-    return .failure(Failure(name: pending.name, reason: PDFTool.missing))
-  }
+  _ capture: Capture, by tool: PDFTool?, limits: Limits
+) async -> Result<Capture, CaptureProblem> {
+  guard let tool else { return .failure(CaptureProblem(reason: PDFTool.missing)) }
   do {
-    let rendition = try await tool.rendition(of: pending, limits: limits)
-    return .capture(
-      Capture(
-        name: pending.name, bytes: pending.bytes, sha256: pending.sha256, kind: .pdf,
-        rendition: rendition))
+    var capture = capture
+    capture.rendition = try await tool.rendition(of: capture.bytes, limits: limits)
+    return .success(capture)
   } catch {
-    return .failure(Failure(name: pending.name, reason: error.reason))
+    return .failure(error)
   }
 }
 

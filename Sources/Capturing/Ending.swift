@@ -21,6 +21,8 @@ struct Ending: Hashable {
     case "txt": .text
     case "md": .markdown
     case "pdf": .pdf
+    case "json", "jsonl", "ndjson": .json
+    case "xml": .xml
     default: nil
     }
   }
@@ -28,15 +30,22 @@ struct Ending: Hashable {
   /// Whether the ending is one that can be read.
   var isReadable: Bool { kind != nil }
 
+  /// Whether it is the ending of an archive that is always opened, whatever its first bytes.
+  var isArchive: Bool { ["warc", "wacz", "mht", "mhtml"].contains(text) }
+
   /// Whether it is the ending of something that a page merely uses.
   var isPageAsset: Bool { Ending.pageAssets.contains(text) }
 
   /// Why a file with this ending is not read.
   var unsupportedReason: String {
     switch text {
+    case "warc", "mht", "mhtml":
+      "is no web archive, whatever its name says"
+    case "wacz":
+      "is no WACZ web archive: no ZIP archive with archive/NAME.warc.gz in it"
     case "":
       "has no ending that says what it is; name it .html, .txt, .md or .pdf"
-    case "gz", "zip", "tar", "tgz", "bz2", "xz", "zst", "7z", "rar", "warc", "wacz", "maff":
+    case "gz", "zip", "tar", "tgz", "bz2", "xz", "zst", "7z", "rar", "maff":
       "kind not supported yet (.\(text)); unpack it and give the .html, .txt or .pdf inside"
     default:
       "kind not supported yet (.\(text)); save it as .html, .txt or .pdf"

@@ -38,10 +38,39 @@ enum FileBytes {
     }
   }
 
-  private static func reading(
-    _ path: FilePath,
-    _ body: (FileDescriptor, Int) throws(Errno) -> Result<[UInt8], CaptureProblem>
+  /// Some bytes of an open file; fewer, or none, where it ends.
+  static func part(
+    of file: FileDescriptor, at offset: Int, count: Int
   ) throws(CaptureProblem) -> [UInt8] {
+    do {
+      return try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        filled = try file.read(
+          fromAbsoluteOffset: Int64(offset), into: UnsafeMutableRawBufferPointer(buffer))
+      }
+    } catch {
+      throw CaptureProblem(reason: reason(error as? Errno ?? .ioError))
+    }
+  }
+
+  /// Lets something read in a regular file no larger than `limit`, whose size it is told.
+  static func open<Value>(
+    _ path: FilePath, limit: Int,
+    _ body: (FileDescriptor, Int) throws(CaptureProblem) -> Value
+  ) throws(CaptureProblem) -> Value {
+    try reading(path) { file, size throws(Errno) in
+      guard size <= limit else { return .failure(tooLarge(size, limit: limit)) }
+      do throws(CaptureProblem) {
+        return .success(try body(file, size))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private static func reading<Value>(
+    _ path: FilePath,
+    _ body: (FileDescriptor, Int) throws(Errno) -> Result<Value, CaptureProblem>
+  ) throws(CaptureProblem) -> Value {
     do {
       let file = try FileDescriptor.open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
       defer { try? file.close() }

@@ -82,7 +82,8 @@ extension FilePath {
 
   /// How browsers name the folder of a complete page, in the languages that they do it in.
   private static let assetSuffixes = [
-    "_files", ".files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "_pliki", "-filer",
-    "_soubory", "_ficheiros", "_arquivos", "_file", "-tiedostot",
+    "_files", ".files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "-bestanden", "_pliki",
+    "-filer", "_soubory", "_subory", "_ficheiros", "_arquivos", "_file", "-tiedostot", "_tiedostot",
+    "_elemei", "_datoteke", "_dosyalar", "_fitxers", "_fitxategiak", "_failid", "_fails", "_bylos",
   ]
 }

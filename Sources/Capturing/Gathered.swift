@@ -6,6 +6,8 @@ public struct Gathered: Sendable {
   public var captures: [Capture]
   /// What could not be captured, in the same order.
   public var failures: [Failure]
+  /// What is worth knowing of an archive and is no failure: that it holds more than its pages.
+  public var remarks: [Failure]
   /// The case files that lie in the given folders, or were given themselves.
   public var caseFiles: [String]
 
@@ -14,38 +16,18 @@ public struct Gathered: Sendable {
 
   /// Creates a collection; everything starts empty.
   public init(
-    captures: [Capture] = [], failures: [Failure] = [], caseFiles: [String] = [],
-    emptyFolders: Int = 0
+    captures: [Capture] = [], failures: [Failure] = [], remarks: [Failure] = [],
+    caseFiles: [String] = [], emptyFolders: Int = 0
   ) {
     self.captures = captures
     self.failures = failures
+    self.remarks = remarks
     self.caseFiles = caseFiles
     self.emptyFolders = emptyFolders
   }
 
   /// Whether there was no file to read in anything that was given.
   public var foundNothing: Bool { captures.isEmpty && failures.count == emptyFolders }
-}
-
-/// How much one input may ask for.
-public struct Limits: Sendable, Hashable {
-  /// The largest file that is read, in bytes.
-  public var fileSize: Int
-  /// The most text that may come out of a PDF, in bytes.
-  public var renditionSize: Int
-  /// How long a PDF's text may take, in seconds.
-  ///
-  /// Too long is an error line, never a shorter result.
-  public var renditionSeconds: Int
-
-  /// Creates limits; the defaults are those of the command line.
-  public init(
-    fileSize: Int = 64 << 20, renditionSize: Int = 64 << 20, renditionSeconds: Int = 60
-  ) {
-    self.fileSize = fileSize
-    self.renditionSize = renditionSize
-    self.renditionSeconds = renditionSeconds
-  }
 }
 
 /// How far a long piece of work has come.

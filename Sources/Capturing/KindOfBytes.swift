@@ -12,8 +12,10 @@ func kind(of bytes: [UInt8], ending: Ending) -> Result<Capture.Kind, CaptureProb
   switch Sniffed(bytes) {
   case .pdf: return .success(.pdf)
   case .html: return .success(.html)
+  case .xml: return .success(.xml)
+  case .json where ending.kind == nil: return .success(.json)
   case .other(let what): return refused("is \(what), not \(promised(by: ending))")
-  case .unmarked: break
+  case .json, .unmarked: break
   }
   switch ending.kind {
   case .html?: return .success(bytes.contains(UInt8(ascii: "<")) ? .html : .text)
@@ -41,6 +43,8 @@ private func promised(by ending: Ending) -> String {
   switch ending.kind {
   case .html?: "a web page"
   case .pdf?: "a PDF"
+  case .json?: "JSON"
+  case .xml?: "XML"
   default: "text"
   }
 }

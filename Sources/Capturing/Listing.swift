@@ -28,10 +28,21 @@ struct Listing: Sendable {
   static let notAFile = "is not a file (but a pipe, a socket or a device)"
 
   init(of paths: [String]) {
-    for path in paths { add(path) }
+    let given = Listing.namesByFolder(of: paths)
+    for path in paths { add(path, beside: given) }
   }
 
-  private mutating func add(_ given: String) {
+  /// The last parts of the paths given, by the folder that each lies in.
+  private static func namesByFolder(of paths: [String]) -> [FilePath: Set<[UInt8]>] {
+    var names: [FilePath: Set<[UInt8]>] = [:]
+    for path in paths.map({ FilePath($0).lexicallyNormalized() }) {
+      guard let name = path.lastComponent else { continue }
+      names[path.removingLastComponent(), default: []].insert(FilePath(name.string).bytes)
+    }
+    return names
+  }
+
+  private mutating func add(_ given: String, beside others: [FilePath: Set<[UInt8]>]) {
     let path = FilePath(given)
     guard !path.isEmpty else {
       items.append(Item(path: path, name: "(empty name)", problem: "is not a path"))
@@ -42,7 +53,11 @@ struct Listing: Sendable {
       return
     }
     if status.isFolder {
-      addFolder(path)
+      // A shell's `*` gives a page and the folder of what it uses.
+      let normal = path.lexicallyNormalized()
+      let siblings = others[normal.removingLastComponent()] ?? []
+      let name = FilePath(normal.lastComponent?.string ?? "")
+      if !name.isAssetFolder(of: siblings) { addFolder(path) }
     } else if path.isCaseFile {
       caseFiles.append(given)
     } else {
@@ -100,7 +115,7 @@ struct Listing: Sendable {
     caseFiles += cases.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
     if found.isEmpty {
       emptyFolders += 1
-      let problem = "holds nothing to read (.html, .htm, .xhtml, .txt, .md or .pdf)"
+      let problem = "holds nothing to read (.html, .txt, .md, .pdf, or a web archive)"
       items.append(Item(path: root, name: root.string, problem: problem))
     }
     items += found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.item)

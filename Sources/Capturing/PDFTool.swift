@@ -29,16 +29,13 @@ struct PDFTool: Sendable {
 
   /// Makes the text of every page.
   func rendition(
-    of pending: PendingPDF, limits: Limits
+    of pdf: [UInt8], limits: Limits
   ) async throws(CaptureProblem) -> Rendition {
-    guard let path = pending.path.resolved else {
-      throw CaptureProblem(reason: Status.lastProblem())
-    }
     let text: [UInt8]
-    switch await answer(for: path, limits: limits) {
+    switch await answer(for: pdf, limits: limits) {
     case .success(let bytes): text = bytes
     case .failure(let problem):
-      let isLocked = pending.bytes.containsName("/Encrypt")
+      let isLocked = pdf.containsName("/Encrypt")
       throw problem == .damaged && isLocked ? .locked : problem
     }
     var pages = text.split(separator: 0x0C, omittingEmptySubsequences: false).map {
@@ -53,11 +50,11 @@ struct PDFTool: Sendable {
   }
 
   private func answer(
-    for path: FilePath, limits: Limits
+    for pdf: [UInt8], limits: Limits
   ) async -> Result<[UInt8], CaptureProblem> {
     let seconds = limits.renditionSeconds
     return await withTaskGroup(of: Result<[UInt8], CaptureProblem>?.self) { group in
-      group.addTask { await PDFTool.text(of: path, limit: limits.renditionSize) }
+      group.addTask { await PDFTool.text(of: pdf, limit: limits.renditionSize) }
       group.addTask {
         try? await Task.sleep(for: .seconds(seconds))
         return nil
@@ -69,18 +66,17 @@ struct PDFTool: Sendable {
     }
   }
 
-  /// Runs the tool; cancelling the task ends it.
-  private static func text(of path: FilePath, limit: Int) async -> Result<[UInt8], CaptureProblem> {
-    let options = ["-q", "-enc", "UTF-8", "-eol", "unix", "--"].map { Array($0.utf8) }
+  /// Runs the tool on bytes that it is given, so that it reads what was captured; cancelling the task ends it.
+  private static func text(of pdf: [UInt8], limit: Int) async -> Result<[UInt8], CaptureProblem> {
+    let options = ["-q", "-enc", "UTF-8", "-eol", "unix", "--", "-", "-"]
     let guarded = memoryGuard.map { Executable.path($0) }
-    let memory = ["--as=3221225472", "--", "pdftotext"].map { Array($0.utf8) }
-    let command = (guarded == nil ? [] : memory) + options + [path.bytes, Array("-".utf8)]
-    // A path need not be UTF-8; arguments given as bytes must bring their own end.
-    let arguments = Arguments(command.map { $0 + [0] })
+    let memory = ["--as=3221225472", "--", "pdftotext"]
+    let arguments = Arguments((guarded == nil ? [] : memory) + options)
     do {
       let result = try await run(
         guarded ?? .name("pdftotext"), arguments: arguments,
-        environment: environment, output: .bytes(limit: limit), error: .discarded)
+        environment: environment, input: .array(pdf), output: .bytes(limit: limit),
+        error: .discarded)
       guard result.terminationStatus.isSuccess else { return .failure(.damaged) }
       return .success(result.standardOutput)
     } catch let error as SubprocessError where error.code == .outputLimitExceeded {

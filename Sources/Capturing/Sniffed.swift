@@ -4,10 +4,17 @@ enum Sniffed: Hashable {
   case pdf
   /// A web page.
   case html
+  /// JSON: an object or a list.
+  case json
+  /// The XML that Disqus exports.
+  case xml
   /// Something that is not text, in words ("a JPEG picture").
   case other(String)
   /// Nothing that gives itself away: text, as far as anyone can tell.
   case unmarked
+
+  /// What a page with all that it uses in one file is called.
+  static let mhtml = "a web archive (MHTML)"
 
   init(_ bytes: [UInt8]) {
     self = .unmarked
@@ -20,11 +27,15 @@ enum Sniffed: Hashable {
     if Sniffed.has("%PDF-", bytes, at) {
       self = .pdf
     } else if Sniffed.isMHTML(bytes, at) {
-      self = .other("a web archive (MHTML)")
+      self = .other(Sniffed.mhtml)
     } else if Sniffed.has("{\\rtf", bytes, at) {
       self = .other("an RTF document")
     } else if Sniffed.beginsAsHTML(bytes, at) {
       self = .html
+    } else if Sniffed.beginsAsDisqus(bytes, at) {
+      self = .xml
+    } else if Sniffed.beginsAsJSON(bytes, at) {
+      self = .json
     }
   }
 
@@ -60,8 +71,28 @@ enum Sniffed: Hashable {
       || has("Snapshot-Content-Location:", bytes, at)
   }
 
+  /// Whether an object or a list begins here, with what may come first in one.
+  private static func beginsAsJSON(_ bytes: [UInt8], _ start: Int) -> Bool {
+    guard start < bytes.count, bytes[start] == 0x7B || bytes[start] == 0x5B else { return false }
+    let at = skippingWhiteSpace(bytes, start + 1)
+    guard at < bytes.count else { return false }
+    return bytes[at] == 0x22 || bytes[start] == 0x5B && bytes[at] == 0x7B
+  }
+
+  /// Whether the export of Disqus begins here, behind any XML declaration and comments; O(bytes).
+  private static func beginsAsDisqus(_ bytes: [UInt8], _ start: Int) -> Bool {
+    has("<disqus", bytes, afterProlog(bytes, start))
+  }
+
   /// Whether an HTML document begins here, behind any XML declaration and comments; O(bytes).
   private static func beginsAsHTML(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let at = afterProlog(bytes, start)
+    return has("<!doctype html", bytes, at) || has("<html", bytes, at)
+      || has("<head", bytes, at) || has("<body", bytes, at)
+  }
+
+  /// The offset behind any XML declaration and comments.
+  private static func afterProlog(_ bytes: [UInt8], _ start: Int) -> Int {
     var at = start
     while at < bytes.count {
       at = skippingWhiteSpace(bytes, at)
@@ -73,9 +104,7 @@ enum Sniffed: Hashable {
       }
       at += isComment ? 3 : 2
     }
-    guard at < bytes.count else { return false }
-    return has("<!doctype html", bytes, at) || has("<html", bytes, at)
-      || has("<head", bytes, at) || has("<body", bytes, at)
+    return min(at, bytes.count)
   }
 }
 

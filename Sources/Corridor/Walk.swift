@@ -28,10 +28,22 @@ public struct Walk: Sendable {
     }
   }
 
-  /// Reads captures and finds out who says what in them, without any decision; a step for each capture.
+  /// Reads captures, without any decision, and joins those that are pages of one article.
+  ///
+  /// A step for each document or failure, in the order of the captures.
+  public func sources(of captures: [Capture]) async -> [Step<Document>] {
+    joinedSteps(await documents(of: captures), captures).map(\.step)
+  }
+
+  /// Reads captures and finds out who says what in them, without any decision; a step for each source.
   public func accounts(of captures: [Capture]) async -> [Step<Account>] {
-    await inParallel(captures, width: width, progress: progress, activity: "reading") { capture in
-      Step { () throws(Unreadable) in account(of: try reading(capture)) }
+    await inParallel(
+      await sources(of: captures), width: width, progress: progress, activity: "attributing"
+    ) { step -> Step<Account> in
+      switch step {
+      case .done(let document): .done(account(of: document))
+      case .failed(let failure): .failed(failure)
+      }
     }
   }
 
@@ -40,33 +52,70 @@ public struct Walk: Sendable {
   /// Decisions that fit nothing are listed in ``Case/unattached``, by their place in the case file.
   public func `case`(of gathered: Gathered, decisions: Decisions) async -> Case {
     let (inputs, strays) = assigned(decisions, to: gathered.captures)
-    let steps = await inParallel(
+    let read = await inParallel(
       inputs, width: width, progress: progress, activity: "reading"
     ) { input in
       Step { () throws(Unreadable) in
         var document = try reading(input.capture)
         if let source = input.source { document.apply(source) }
-        return Corrector(account(of: document)).applying(input.corrections)
+        return document
+      }
+    }
+    let joined = joinedSteps(read, gathered.captures)
+    let corrections = joined.map { part in part.captures.flatMap { inputs[$0].corrections } }
+    let steps = await inParallel(
+      Array(zip(joined, corrections)), width: width, progress: progress, activity: "attributing"
+    ) { part, corrections -> Step<Corrector.Corrected> in
+      switch part.step {
+      case .done(let document): .done(Corrector(account(of: document)).applying(corrections))
+      case .failed(let failure): .failed(failure)
       }
     }
 
     var accounts: [Account] = []
     var failures = gathered.failures
     var unattached = strays
-    for (input, step) in zip(inputs, steps) {
+    for (corrections, step) in zip(corrections, steps) {
       switch step {
       case .done(let corrected):
         accounts.append(corrected.account)
         unattached += corrected.unattached
       case .failed(let failure):
         failures.append(failure)
-        unattached += input.corrections.map { Unattached($0, "\($0.file) could not be read") }
+        unattached += corrections.map { Unattached($0, "\($0.file) could not be read") }
       }
     }
     var made = reconcile(accounts, failures: failures, decisions: decisions)
     made.unattached += unattached.sorted().map { $0.line(in: decisions.file) }
     return made
   }
+}
+
+/// A step of the walk that several captures may have a part in.
+private struct JoinedStep: Sendable {
+  var step: Step<Document>
+  /// Where the captures stand among those given.
+  var captures: [Int]
+}
+
+/// The steps of documents, those that are pages of one article made one; failures stay at their places.
+private func joinedSteps(_ steps: [Step<Document>], _ captures: [Capture]) -> [JoinedStep] {
+  var documents: [Document] = []
+  var places: [Int] = []
+  var result: [JoinedStep] = []
+  for (index, step) in steps.enumerated() {
+    switch step {
+    case .done(let document):
+      documents.append(document)
+      places.append(index)
+    case .failed: result.append(JoinedStep(step: step, captures: [index]))
+    }
+  }
+  for pages in joined(documents, of: places.map { captures[$0] }) {
+    result.append(
+      JoinedStep(step: .done(pages.document), captures: pages.parts.map { places[$0] }))
+  }
+  return result.sorted { ($0.captures.first ?? 0) < ($1.captures.first ?? 0) }
 }
 
 /// What became of one input on the walk.
@@ -93,7 +142,11 @@ struct Unreadable: Error {
 /// Reads one capture; a failure carries its name.
 private func reading(_ capture: Capture) throws(Unreadable) -> Document {
   do throws(ReadingError) {
-    return try document(of: capture)
+    var document = try document(of: capture)
+    document.retrievedAt = document.retrievedAt ?? capture.retrievedAt
+    document.container = capture.container
+    document.notes += capture.notes
+    return document
   } catch {
     throw Unreadable(failure: Failure(name: capture.name, reason: error.reason))
   }

@@ -9,6 +9,31 @@ public func sha256(_ bytes: [UInt8]) -> String {
   return hex(digest)
 }
 
+/// SHA-256 of bytes that come piece by piece.
+public struct SHA256Stream: Sendable {
+  private var state = crypto_hash_sha256_state()
+
+  /// Begins without any bytes.
+  public init() {
+    crypto_hash_sha256_init(&state)
+  }
+
+  /// Takes the next bytes.
+  public mutating func update(_ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBufferPointer { input in
+      crypto_hash_sha256_update(&state, input.baseAddress, UInt64(input.count))
+    }
+  }
+
+  /// The digest of all bytes so far: 64 lower-case hex digits.
+  public func digest() -> String {
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    var last = state
+    crypto_hash_sha256_final(&last, &digest)
+    return hex(digest)
+  }
+}
+
 /// The id of a derived thing: the first 12 hex digits of SHA-256 over its parts, each ended by a zero byte.
 public func derivedID(_ parts: String...) -> String {
   var bytes: [UInt8] = []
@@ -19,7 +44,7 @@ public func derivedID(_ parts: String...) -> String {
   return String(sha256(bytes).prefix(12))
 }
 
-private func hex(_ bytes: [UInt8]) -> String {
+func hex(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)
   return String(
     decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
   /// A class of words.
   ///
   /// Each is a section of a file, by the same name.
-  public enum Class: String, Sendable, CaseIterable {
+  public enum Class: UInt8, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
     case speech, tally, speechNoun, belief, showing, documentNoun, denial, command
     case hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun, custody
@@ -26,13 +26,13 @@ public struct Lexicon: Sendable {
   struct Classes: OptionSet {
     let rawValue: UInt128
     init(rawValue: UInt128) { self.rawValue = rawValue }
-    init(_ index: Int) { rawValue = 1 << UInt128(index) }
+    init(_ class: Class) { rawValue = 1 << UInt128(`class`.rawValue) }
   }
 
-  private let classes: [String: Classes]
+  let classes: [String: Classes]
   private let lemmas: [String: String]
-  private static let index: [Class: Int] = Dictionary(
-    uniqueKeysWithValues: Class.allCases.enumerated().map { ($1, $0) })
+  private static let named: [String: Class] = Dictionary(
+    uniqueKeysWithValues: Class.allCases.map { (String(describing: $0), $0) })
 
   /// The English lexicon.
   public static let english = Lexicon(files: [
@@ -42,14 +42,13 @@ public struct Lexicon: Sendable {
 
   /// Whether a word, in lower case, is in a class.
   public func has(_ word: String, _ class: Class) -> Bool {
-    guard let found = classes[word], let index = Self.index[`class`] else { return false }
-    return found.contains(Classes(index))
+    classes[word]?.contains(Classes(`class`)) ?? false
   }
 
   /// Whether a word is in any of the classes.
   public func has(_ word: String, anyOf wanted: [Class]) -> Bool {
     guard let found = classes[word] else { return false }
-    return wanted.contains { Self.index[$0].map { found.contains(Classes($0)) } ?? false }
+    return wanted.contains { found.contains(Classes($0)) }
   }
 
   /// The base form of a word that the lexicon knows by another form; the word itself otherwise.
@@ -68,12 +67,12 @@ public struct Lexicon: Sendable {
           current = Self.section(line)
           continue
         }
-        guard let (section, inflection) = current, let bit = Self.index[section] else { continue }
+        guard let (section, inflection) = current else { continue }
         for word in line.split(separator: ",") {
           let parts = word.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
           guard let base = parts.first else { continue }
           for form in inflection.forms(base, Array(parts.dropFirst())) {
-            classes[form, default: []].insert(Classes(bit))
+            classes[form, default: []].insert(Classes(section))
             if form != base, lemmas[form] == nil { lemmas[form] = base }
           }
         }
@@ -86,7 +85,7 @@ public struct Lexicon: Sendable {
   private static func section(_ line: String) -> (Class, Inflection)? {
     let inner = line.dropFirst().prefix { $0 != "]" }
     let parts = inner.split(separator: ":").map { $0.trimmingSpaces() }
-    guard let name = parts.last, let section = Class(rawValue: name) else { return nil }
+    guard let name = parts.last, let section = named[name] else { return nil }
     guard parts.count == 2 else { return (section, .none) }
     return (section, parts[0] == "verbs" ? .verb : .noun)
   }

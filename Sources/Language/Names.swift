@@ -32,8 +32,11 @@ public struct NameMention: Sendable, Hashable {
 
 /// Words that begin a sentence with a capital and are no names: what a text writes small elsewhere.
 public struct CommonWords: Sendable {
+  /// Words without a number in the ``WordTable``.
   private var small: Set<String> = []
   private var capital: Set<String> = []
+  /// Words of the table, by their number.
+  private var smallKnown = [Bool](repeating: false, count: WordTable.english.words.count)
 
   /// Nothing known yet.
   public init() {}
@@ -45,7 +48,11 @@ public struct CommonWords: Sendable {
         let token = text.tokens[index]
         guard token.kind == .word else { continue }
         if token.shape == .lower {
-          small.insert(token.lower)
+          if token.number == WordTable.unknown {
+            small.insert(token.lower)
+          } else {
+            smallKnown[Int(token.number)] = true
+          }
         } else if index > sentence.tokens.lowerBound, text.tokens[index - 1].kind == .word {
           capital.insert(withoutPossessive(token.lower))
         }
@@ -56,8 +63,9 @@ public struct CommonWords: Sendable {
   /// Whether the word, capitalised at the beginning of a sentence, is likely a name.
   func isName(_ word: String) -> Bool {
     let word = withoutPossessive(word)
-    if capital.contains(word) && !small.contains(word) { return true }
-    return !small.contains(word) && !Lexicon.english.knows(word) && word.count > 2
+    let isSmall = smallKnown[Int(WordTable.english.number(of: word))] || small.contains(word)
+    if capital.contains(word) && !isSmall { return true }
+    return !isSmall && !Lexicon.english.knows(word) && word.count > 2
       && !word.hasSuffix("ing") && !word.hasSuffix("ly") && !word.hasSuffix("ed")
   }
 }
@@ -118,8 +126,8 @@ private func name(
   }
   // Titles in front are not part of the name: "President", "Interior Minister".
   var first = start
-  while first < end - 1, Lexicon.english.has(tokens[first].lower, .title) { first += 1 }
-  if first > start, first < end, Lexicon.english.has(tokens[first].lower, .title) {
+  while first < end - 1, tokens[first].has(.title) { first += 1 }
+  if first > start, first < end, tokens[first].has(.title) {
     first = end - 1
   }
   let words = first..<end
@@ -141,7 +149,7 @@ private func starts(_ index: Int, in text: TokenizedText, sentence: Sentence, co
   -> Bool
 {
   let token = text.tokens[index]
-  guard isPart(token), !Lexicon.english.has(token.lower, .weekday), !isNumber(token.lower) else {
+  guard isPart(token), !token.has(.weekday), !isNumber(token) else {
     return false
   }
   let isFirst =
@@ -149,32 +157,30 @@ private func starts(_ index: Int, in text: TokenizedText, sentence: Sentence, co
     || text.tokens[index - 1].kind == .quote || text.tokens[index - 1].lower == ":"
     || text.tokens[index - 1].lower == "…" || text.tokens[index - 1].lower == "["
   guard isFirst else {
-    return !Lexicon.english.has(token.lower, .pronoun)
+    return !token.has(.pronoun)
       || token.lower == "us" && token.shape == .upper
   }
   if token.shape == .upper || token.shape == .inner {
-    return !Lexicon.english.has(token.lower, .determiner)
+    return !token.has(.determiner)
   }
-  if Lexicon.english.has(
-    token.lower,
-    anyOf: [
-      .sentenceOpener, .function, .determiner, .pronoun, .preposition, .conjunction, .adverb,
-      .auxiliary, .relativeWord, .month, .weekday, .numeral,
-    ])
-  {
+  if token.has(anyOf: [
+    .sentenceOpener, .function, .determiner, .pronoun, .preposition, .conjunction, .adverb,
+    .auxiliary, .relativeWord, .month, .weekday, .numeral,
+  ]) {
     return false
   }
   let next = index + 1 < sentence.tokens.upperBound ? text.tokens[index + 1] : nil
-  if let next, isPart(next), !Lexicon.english.has(next.lower, .pronoun) {
-    return !Lexicon.english.has(token.lower, .speech)
+  if let next, isPart(next), !next.has(.pronoun) {
+    return !token.has(.speech)
   }
   return common.isName(token.lower)
     || Gazetteer.english.place(withoutPossessive(token.lower)) != nil
 }
 
 /// Whether a word is a number in words: "forty-three".
-private func isNumber(_ word: String) -> Bool {
-  guard let first = word.split(separator: "-").first else { return false }
+private func isNumber(_ token: Token) -> Bool {
+  guard token.lower.utf8.contains(0x2D) else { return token.has(.numeral) }
+  guard let first = token.lower.split(separator: "-").first else { return false }
   return Lexicon.english.has(String(first), .numeral)
 }
 
@@ -219,7 +225,7 @@ private func link(at index: Int, in text: TokenizedText, sentence: Sentence) -> 
     // An initial or a title with its full stop: "A. N. Petrov", "Dr. Smith".
     let before = tokens[index - 1]
     guard before.range.upperBound == token.range.lowerBound,
-      before.range.count == 1 || Lexicon.english.has(before.lower, .titleAbbreviation)
+      before.range.count == 1 || before.has(.titleAbbreviation)
     else { return nil }
     return next(index + 1) ? index + 1 : nil
   default:
@@ -259,7 +265,7 @@ private func kind(_ words: Range<Int>, title: Range<Int>?, in text: TokenizedTex
   {
     if capitals.contains(where: {
       Gazetteer.english.place(tokens[$0].lower) != nil
-        || Lexicon.english.has(tokens[$0].lower, anyOf: [.event, .thing])
+        || tokens[$0].has(anyOf: [.event, .thing])
     }) {
       return .other
     }

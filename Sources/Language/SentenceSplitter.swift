@@ -53,9 +53,9 @@ private func sentenceEnd(buffer: [UInt8], tokens: [Token], at index: Int, start:
   if token.lower == ".", next == index + 1, index > start,
     isAbbreviation(tokens[index - 1], touching: token)
   {
-    guard !Lexicon.english.has(tokens[index - 1].lower, .titleAbbreviation),
+    guard !tokens[index - 1].has(.titleAbbreviation),
       tokens[index - 1].range.count > 1 || tokens[index - 1].shape == .lower,
-      following.kind == .word, Lexicon.english.has(following.lower, .sentenceOpener)
+      following.kind == .word, following.has(.sentenceOpener)
     else { return nil }
   }
   return next
@@ -96,6 +96,6 @@ private func isAbbreviation(_ token: Token, touching mark: Token) -> Bool {
   guard token.range.upperBound == mark.range.lowerBound, token.kind == .word else { return false }
   if token.range.count == 1 { return token.shape != .lower }
   if token.lower.utf8.contains(0x2E) { return true }
-  return Lexicon.english.has(token.lower, .abbreviation)
-    || Lexicon.english.has(token.lower, .titleAbbreviation)
+  return token.has(.abbreviation)
+    || token.has(.titleAbbreviation)
 }

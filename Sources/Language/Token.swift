@@ -28,21 +28,45 @@ public struct Token: Sendable, Hashable {
     case none
   }
 
-  /// Where the token stands, in UTF-8 bytes of the buffer.
-  public let range: Range<Int>
+  /// The token in lower case, curly apostrophes made straight, at most 40 bytes.
+  public let lower: String
+  private let start: UInt32
+  private let length: UInt32
+  /// Its number in the ``WordTable``.
+  let number: UInt16
   /// What it is.
   public let kind: Kind
   /// How it is written.
   public let shape: Shape
-  /// The token in lower case, curly apostrophes made straight, at most 40 bytes.
-  public let lower: String
 
-  /// Creates a token.
+  /// Creates a token; its range must end below 4 GB.
   public init(range: Range<Int>, kind: Kind, shape: Shape, lower: String) {
-    self.range = range
+    self.init(
+      range: range, kind: kind, shape: shape, lower: lower,
+      number: WordTable.english.number(of: lower))
+  }
+
+  init(range: Range<Int>, kind: Kind, shape: Shape, lower: String, number: UInt16) {
+    self.lower = lower
+    start = UInt32(clamping: range.lowerBound)
+    length = UInt32(clamping: range.count)
+    self.number = number
     self.kind = kind
     self.shape = shape
-    self.lower = lower
+  }
+
+  /// Where the token stands, in UTF-8 bytes of the buffer.
+  public var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+
+  /// Whether the lexicon has the token in a class.
+  public func has(_ class: Lexicon.Class) -> Bool {
+    WordTable.english.classes[Int(number)].contains(Lexicon.Classes(`class`))
+  }
+
+  /// Whether the lexicon has the token in any of the classes.
+  public func has(anyOf classes: [Lexicon.Class]) -> Bool {
+    let found = WordTable.english.classes[Int(number)]
+    return !found.isEmpty && classes.contains { found.contains(Lexicon.Classes($0)) }
   }
 
   /// Whether the word begins with a capital.

@@ -5,11 +5,15 @@ extension TokenizedText {
   ///
   /// Words keep their inner apostrophes and hyphens, numbers their inner separators; the clitic `'s` and `’s` stays
   /// with its word. Invalid UTF-8 is stepped over byte by byte and belongs to no token.
-  public init(_ buffer: [UInt8], in range: Range<Int>) {
+  ///
+  /// `most` is a budget of tokens; where it ends, the text ends with its last token.
+  public init(_ buffer: [UInt8], in range: Range<Int>, upTo most: Int = .max) {
     var scanner = TokenScanner(buffer: buffer, position: range.lowerBound, end: range.upperBound)
-    let tokens = scanner.tokens()
+    let tokens = scanner.tokens(upTo: most)
+    let isCut = scanner.position < range.upperBound
+    let end = tokens.last?.range.upperBound ?? range.lowerBound
     self.init(
-      buffer: buffer, range: range, tokens: tokens,
+      buffer: buffer, range: isCut ? range.lowerBound..<end : range, tokens: tokens,
       sentences: splitSentences(buffer: buffer, tokens: tokens))
   }
 
@@ -30,14 +34,23 @@ struct TokenScanner {
   let buffer: [UInt8]
   var position: Int
   let end: Int
+  private let words = WordTable.english
+  /// Where a token is folded.
+  private var folded = [UInt8](repeating: 0, count: 64)
+
+  init(buffer: [UInt8], position: Int, end: Int) {
+    self.buffer = buffer
+    self.position = position
+    self.end = end
+  }
 
   /// The longest run kept in one token, in bytes; a longer one is cut, so that no input makes a token grow.
   static let longest = 4096
 
-  mutating func tokens() -> [Token] {
+  mutating func tokens(upTo most: Int = .max) -> [Token] {
     var result: [Token] = []
-    result.reserveCapacity((end - position) / 5)
-    while position < end {
+    result.reserveCapacity(min((end - position) / 5, most))
+    while position < end, result.count < most {
       let (scalar, length) = scalar(at: position)
       switch classify(scalar) {
       case .space, .invalid: position += length
@@ -125,46 +138,59 @@ struct TokenScanner {
     return token(start..<position, .mark)
   }
 
-  private func word(_ range: Range<Int>, letters: Int, digits: Int) -> Token {
+  private mutating func word(_ range: Range<Int>, letters: Int, digits: Int) -> Token {
     if digits == 0 { return token(range, .word) }
     return token(range, letters == 0 ? .number : .mixed)
   }
 
-  private func token(_ range: Range<Int>, _ kind: Token.Kind) -> Token {
-    let (lower, shape) = fold(range)
+  private mutating func token(_ range: Range<Int>, _ kind: Token.Kind) -> Token {
+    let (lower, number, shape) = fold(range)
     return Token(
       range: range, kind: kind, shape: kind == .word || kind == .mixed ? shape : .none,
-      lower: lower)
+      lower: lower, number: number)
   }
 
-  /// The lower-case form and the shape of a run.
-  private func fold(_ range: Range<Int>) -> (String, Token.Shape) {
+  /// The lower-case form of a run, its number in the word table, and its shape.
+  private mutating func fold(_ range: Range<Int>) -> (String, UInt16, Token.Shape) {
     let range = range.count <= 40 ? range : range.lowerBound..<boundary(range.lowerBound + 40)
-    var ascii = true
-    for index in range where buffer[index] >= 0x80 {
-      ascii = false
-      break
-    }
     var upper = 0
     var lower = 0
     var firstUpper = false
-    if ascii {
-      let text = String(unsafeUninitializedCapacity: range.count) { out in
-        for (offset, index) in range.enumerated() {
-          var byte = buffer[index]
-          if byte &- 0x41 < 26 {
-            upper += 1
-            if offset == 0 { firstUpper = true }
-            byte |= 0x20
-          } else if byte &- 0x61 < 26 {
-            lower += 1
-          }
-          out[offset] = byte
-        }
-        return range.count
+    var length = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = buffer[index]
+      if byte &- 0x41 < 26 {
+        upper += 1
+        if length == 0 { firstUpper = true }
+        folded[length] = byte | 0x20
+      } else if byte < 0x80 {
+        if byte &- 0x61 < 26 { lower += 1 }
+        folded[length] = byte
+      } else if byte == 0xE2, index + 2 < range.upperBound, buffer[index + 1] == 0x80,
+        buffer[index + 2] == 0x99 || buffer[index + 2] & 0xFE == 0x90
+      {
+        // A curly apostrophe, or a hyphen of its own code.
+        folded[length] = buffer[index + 2] == 0x99 ? 0x27 : 0x2D
+        index += 2
+      } else {
+        return foldAny(range)
       }
-      return (text, shape(upper, lower, firstUpper))
+      length += 1
+      index += 1
     }
+    let number = words.number(of: folded[..<length])
+    let text =
+      number == WordTable.unknown
+      ? String(decoding: folded[..<length], as: UTF8.self) : words.words[Int(number)]
+    return (text, number, shape(upper, lower, firstUpper))
+  }
+
+  /// ``fold(_:)`` for runs with letters beyond ASCII.
+  private func foldAny(_ range: Range<Int>) -> (String, UInt16, Token.Shape) {
+    var upper = 0
+    var lower = 0
+    var firstUpper = false
     var text = ""
     var first = true
     for scalar in String(decoding: buffer[range], as: UTF8.self).unicodeScalars {
@@ -186,7 +212,7 @@ struct TokenScanner {
       }
       first = false
     }
-    return (text, shape(upper, lower, firstUpper))
+    return (text, words.number(of: text), shape(upper, lower, firstUpper))
   }
 
   private func shape(_ upper: Int, _ lower: Int, _ firstUpper: Bool) -> Token.Shape {

@@ -10,8 +10,7 @@ public func document(of capture: Capture) throws(ReadingError) -> Document {
   case .markdown: return try markdownDocument(of: capture)
   case .pdf: return try pagedDocument(of: capture)
   case .html: return try pageDocument(of: capture)
-  case .json, .xml:
-    throw ReadingError(.unsupported, "is an export of a kind that is not known")
+  case .json, .xml: return try exportDocument(of: capture)
   }
 }
 

@@ -8,7 +8,7 @@ struct Assay: AsyncParsableCommand {
     commandName: "assay",
     abstract: "Shows what rival accounts of one event say, on whose word, and where they differ.",
     discussion: """
-      Give it saved pages, texts or PDFs, or a folder of them. Nothing is fetched from the network.
+      Give it saved pages, texts, PDFs or web archives, or a folder of them. Nothing is fetched from the network.
 
       Exit codes: 0 done; 1 failed; 3 done, but some inputs could not be read (each is named with one line on \
       standard error); 64 wrong use.

@@ -6,7 +6,7 @@ import Capturing
 struct Inputs: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files or folders: .html .htm .xhtml .txt .md .pdf.",
+      "Files or folders: .html .htm .xhtml .txt .md .pdf .mhtml .warc .warc.gz .wacz.",
       discussion: "A page saved as complete, with its _files folder, is one source."),
     completion: .file())
   var paths: [String]
@@ -22,6 +22,7 @@ struct Inputs: ParsableArguments {
       complain(gathered.failures)
       throw ExitCode(1)
     }
+    complain(gathered.remarks)
     return gathered
   }
 }

@@ -23,7 +23,7 @@ struct ReadCommand: AsyncParsableCommand {
     if let outputDir { try OutputFile.makeFolder(outputDir) }
     let gathered = try await inputs.gathered()
     complain(gathered.failures)
-    let steps = await Walk(progress: progressOnTerminal()).documents(of: gathered.captures)
+    let steps = await Walk(progress: progressOnTerminal()).sources(of: gathered.captures)
     var failed = !gathered.failures.isEmpty
     var names = FileNames()
     for step in steps {
@@ -51,7 +51,7 @@ struct FileNames {
 
   /// The name of a source without folder and ending; the second of a name gets `-2`, the third `-3`.
   mutating func next(for source: String) -> String {
-    let stem = FilePath(source).stem ?? "source"
+    let stem = FileNames.stem(of: source)
     var name = stem
     var number = 2
     while !taken.insert(name).inserted {
@@ -59,5 +59,25 @@ struct FileNames {
       number += 1
     }
     return name
+  }
+
+  /// The name of a file without folder and ending, or an address with dashes for all that file systems mind.
+  private static func stem(of source: String) -> String {
+    guard let scheme = source.firstRange(of: "://") else {
+      return FilePath(source).stem ?? "source"
+    }
+    var stem = ""
+    for scalar in source[scheme.upperBound...].unicodeScalars.prefix(120) {
+      let isKept =
+        scalar.properties.isAlphabetic && scalar.isASCII || ("0"..."9").contains(scalar)
+        || scalar == "." && !stem.isEmpty
+      if isKept {
+        stem.unicodeScalars.append(scalar)
+      } else if !stem.isEmpty, !stem.hasSuffix("-") {
+        stem += "-"
+      }
+    }
+    while let last = stem.last, last == "-" || last == "." { stem.removeLast() }
+    return stem.isEmpty ? "source" : stem
   }
 }

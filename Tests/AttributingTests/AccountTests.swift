@@ -26,6 +26,30 @@ import Testing
     #expect(belief?.voice == .post(0))
   }
 
+  @Test("An embedded post is its author's own words, and its relative times count from its own day")
+  func embedded() {
+    var document = article(
+      "The hall burned down.", "Six people got out yesterday.", published: published)
+    document.blocks[1].kind = .embeddedPost
+    document.blocks[1].entry = 0
+    document.entries = [
+      Entry(
+        .embeddedPost, author: "Ivo Tarn",
+        published: Moment(
+          .date, "2031-04-20", start: 1_934_409_600, end: 1_934_496_000, precision: .day))
+    ]
+    let account = account(of: document)
+    let words = account.statements.first { $0.chain.count == 2 }
+    #expect(words?.chain.map(\.name) == ["The Example", "Ivo Tarn"])
+    #expect(words?.kind == .direct)
+    #expect(words.map { document.text($0.content) } == "Six people got out yesterday.")
+    #expect(account.times.map(\.moment.value) == ["2031-04-19"])
+    #expect(account.statements.filter { $0.kind == .own }.count == 1)
+
+    document.entries[0].author = nil
+    #expect(!Attributing.account(of: document).statements.contains { $0.kind == .direct })
+  }
+
   @Test("A text in a language that is not known gives no statements, and its numbers are kept")
   func foreign() {
     var document = article("„Das Dach fiel um drei“, sagte Anna Berg. 12 Menschen starben.")

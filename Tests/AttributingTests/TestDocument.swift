@@ -29,7 +29,7 @@ func article(
 
 /// The day 2031-05-04, on which the examples are published.
 let published = Moment(
-  .date, "2031-05-04", start: 1_935_532_800, end: 1_935_619_200, precision: .day)
+  .date, "2031-05-04", start: 1_935_619_200, end: 1_935_705_600, precision: .day)
 
 /// The attributed statements as `speaker > speaker: content`, in the order of the text.
 func said(_ document: Document) -> [String] {

@@ -36,6 +36,23 @@ struct CapturesTests {
     }
   }
 
+  @Test("A page given beside the folder of what it uses is one source")
+  func givenFolder() async throws {
+    try await Folder.with { folder in
+      try folder.write("page.html", "<html>text")
+      try folder.write("page_files/frame.html", "<html>frame")
+      try folder.write("story.htm", "<html>story")
+      try folder.write("story-Dateien/frame.html", "<html>frame 2")
+      let given = ["page.html", "page_files", "story-Dateien/", "story.htm"]
+      let both = await captures(at: given.map { folder.path + "/" + $0 })
+      #expect(
+        both.captures.map { $0.name.split(separator: "/").last } == ["page.html", "story.htm"])
+      #expect(both.failures.isEmpty)
+      let alone = await captures(at: [folder.path + "/page_files"])
+      #expect(alone.captures.count == 1)
+    }
+  }
+
   @Test("Nothing vanishes: every other file gets a line")
   func lines() async throws {
     try await Folder.with { folder in

@@ -18,6 +18,13 @@ struct KindOfBytesTests {
       ("words", "txt", .text),
       ("# words", "md", .markdown),
       ("<html>", "xhtml", .html),
+      ("[{\"kind\": 1}]", "json", .json),
+      ("{ \"a\": 1}", "", .json),
+      ("{\"a\": 1}", "txt", .text),
+      ("[1] words", "txt", .text),
+      ("<?xml version='1.0'?>\n<disqus xmlns='x'>", "txt", .xml),
+      ("<rss/>", "xml", .xml),
+      ("<html><p>x", "json", .html),
     ])
   func readable(text: String, ending: String, wanted: Capture.Kind) {
     #expect(kind(of: Array(text.utf8), ending: Ending(ending)) == .success(wanted))

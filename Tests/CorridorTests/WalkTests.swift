@@ -49,6 +49,40 @@ struct WalkTests {
     #expect(made.unattached.contains("case.yaml:9:1: no source is named none.txt"))
   }
 
+  @Test("Pages of one article are one account, and a correction of the second finds its words")
+  func pages() async {
+    func page(_ number: Int, _ text: String, _ rest: String) -> Capture {
+      let html =
+        "<html><head><title>Fire at Quay 9</title></head><body><article>"
+        + "<h1>Fire at Quay 9</h1><p>\(text)</p><p>It was the third fire of the year.</p></article>"
+        + rest
+      let url = "https://a.example/fire" + (number > 1 ? "/\(number)" : "")
+      return Capture(
+        name: "page\(number).html", bytes: Array(html.utf8), sha256: sha256(Array(html.utf8)),
+        kind: .html, url: url)
+    }
+    let both = [
+      page(2, "Later the police said 14 people were hurt, two of them badly.", ""),
+      captures[0],
+      page(1, "Police said 12 people were hurt at the quay.", "<a href='/fire/2'>2</a>"),
+    ]
+    let decisions = Decisions(
+      file: "case.yaml",
+      sources: [SourceDecision(file: "page1.html", line: 1, by: "M. Lind", outlet: "Ostrel Wire")],
+      corrections: [
+        Correction(
+          file: "page2.html", quote: "14 people", act: .dismiss, by: "M. Lind", line: 7, column: 3)
+      ])
+    let made = await Walk().case(of: Gathered(captures: both), decisions: decisions)
+    #expect(made.accounts.map(\.document.name) == ["page1.html", "1.txt"].reversed())
+    let document = made.accounts.first { $0.document.name == "page1.html" }?.document
+    #expect(document?.articleBlocks.map(\.page) == [1, 1, 2])
+    #expect(document?.outlet == "Ostrel Wire")
+    #expect(
+      document?.notes.last == "page 2 is https://a.example/fire/2 (SHA-256 \(both[0].sha256))")
+    #expect(made.unattached.isEmpty)
+  }
+
   @Test("Failures of capturing reach the case")
   func failures() async {
     let failure = Failure(name: "x.docx", reason: "kind not supported yet")

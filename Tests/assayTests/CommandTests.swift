@@ -134,6 +134,48 @@ struct CommandTests {
     }
   }
 
+  @Test("A web archive gives a line for each page, and the report names it")
+  func archive() async throws {
+    func record(_ address: String, _ text: String) -> String {
+      let answer =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
+        + "<html><head><title>Quay 9</title><body><p>\(text)</p></body></html>"
+      return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: \(address)\r\n"
+        + "WARC-Date: 2031-05-17T18:30:00Z\r\nContent-Length: \(answer.utf8.count)\r\n\r\n"
+        + answer + "\r\n\r\n"
+    }
+    let pages =
+      record("https://a.example/quay?id=9", "Police said 12 people were hurt.")
+      + record("https://b.example/", "The mayor said 14 people were hurt.")
+    try await withFolder(["crawl.warc": pages]) { folder in
+      let lines = try await assay(["read", "set/crawl.warc"], in: folder)
+      #expect(lines.code == 0)
+      #expect(lines.errors == "")
+      let objects = try lines.output.split(separator: "\n").map {
+        try #require(
+          try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+      let addresses = ["https://a.example/quay?id=9", "https://b.example/"]
+      #expect(objects.map { $0["url"] as? String } == addresses)
+      #expect(objects.map { $0["name"] as? String } == addresses)
+      #expect(objects.allSatisfy { $0["retrieved"] as? String == "2031-05-17T18:30:00Z" })
+      let archive = objects[0]["archive"] as? [String: Any]
+      #expect(archive?["name"] as? String == "set/crawl.warc")
+      #expect(archive?["offset"] as? Int == 0)
+
+      let files = try await assay(["read", "set", "--output-dir", "out"], in: folder)
+      #expect(files.code == 0)
+      let made = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
+      #expect(made == ["a.example-quay-id-9.json", "b.example.json"])
+
+      let report = try await assay(["report", "set", "-o", "-"], in: folder)
+      #expect(report.code == 0)
+      #expect(report.output.contains("https://b.example/"))
+      #expect(report.output.contains("17 May 2031"))
+      #expect(report.output.contains("set/crawl.warc, byte 0"))
+    }
+  }
+
   @Test("Reading gives a line each, or a file each")
   func read() async throws {
     try await withFolder(["a.txt": good, "a.md": "# Another\n\nIt was loud.\n"]) { folder in

@@ -91,7 +91,7 @@ extension Stretch {
           break
         }
       }
-      if Lexicon.english.has(token.lower, .determiner) {
+      if token.has(.determiner) {
         isDefinite =
           isDefinite
           || ![
@@ -102,14 +102,13 @@ extension Stretch {
         break
       }
       if token.lower.hasSuffix("'s") { isDefinite = true }
-      if Lexicon.english.has(
-        token.lower,
-        anyOf: [.preposition, .conjunction, .auxiliary, .relativeWord, .pronoun, .adverb])
-      {
+      if token.has(anyOf: [
+        .preposition, .conjunction, .auxiliary, .relativeWord, .pronoun, .adverb,
+      ]) {
         break
       }
-      if Lexicon.english.has(token.lower, anyOf: [.speech, .kill, .detain]),
-        !Lexicon.english.has(token.lower, .event)
+      if token.has(anyOf: [.speech, .kill, .detain]),
+        !token.has(.event)
       {
         break
       }

@@ -24,7 +24,7 @@ struct FigureContext {
     guard sentence.tokens.contains(index), let token = stretch.token(index),
       token.kind == .word || token.kind == .mixed
     else { return false }
-    return Lexicon.english.has(token.lower, anyOf: classes)
+    return token.has(anyOf: classes)
   }
 
   /// The noun phrase after the number: its head noun, the token after it, and whether it is a part of a whole.
@@ -116,21 +116,18 @@ struct FigureContext {
       return true
     }
     guard token.kind == .word else { return false }
-    if Lexicon.english.has(token.lower, .person) || Lexicon.english.has(token.lower, .thing) {
+    if token.has(.person) || token.has(.thing) {
       return true
     }
-    if Lexicon.english.has(
-      token.lower,
-      anyOf: [
-        .preposition, .conjunction, .auxiliary, .relativeWord, .pronoun, .determiner, .adverb,
-      ])
-    {
+    if token.has(anyOf: [
+      .preposition, .conjunction, .auxiliary, .relativeWord, .pronoun, .determiner, .adverb,
+    ]) {
       return ["other", "more", "others", "further"].contains(token.lower)
     }
     if stretch.timeOfToken[index] >= 0 || stretch.quantityOfToken[index] >= 0 { return false }
     // "One teenager claimed officials lied": the verb ends the phrase.
     if token.lower.hasSuffix("ed") || token.lower == "said" || token.lower == "told",
-      Lexicon.english.has(token.lower, anyOf: [.speech, .belief])
+      token.has(anyOf: [.speech, .belief])
     {
       return false
     }

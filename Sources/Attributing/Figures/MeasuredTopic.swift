@@ -76,17 +76,15 @@ private func landmark(after index: Int, _ context: FigureContext) -> String? {
   if directions.contains(context.lower(position)) { return nil }
   guard context.sentence.tokens.contains(position), let token = context.stretch.token(position),
     token.kind == .word,
-    !Lexicon.english.has(token.lower, anyOf: [.pronoun, .auxiliary, .adverb, .preposition])
+    !token.has(anyOf: [.pronoun, .auxiliary, .adverb, .preposition])
   else { return nil }
   // "the fire station", "the border": the last noun of the phrase.
   var last = position
   while last + 1 < context.sentence.tokens.upperBound, let next = context.stretch.token(last + 1),
     next.kind == .word,
-    !Lexicon.english.has(
-      next.lower,
-      anyOf: [
-        .preposition, .auxiliary, .conjunction, .relativeWord, .adverb, .pronoun, .determiner,
-      ]), last - position < 3
+    !next.has(anyOf: [
+      .preposition, .auxiliary, .conjunction, .relativeWord, .adverb, .pronoun, .determiner,
+    ]), last - position < 3
   { last += 1 }
   return position == last
     ? context.lower(last) : context.lower(last - 1) + " " + context.lower(last)

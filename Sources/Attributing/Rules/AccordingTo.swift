@@ -53,7 +53,7 @@ func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
     }
     // Where the content is a quotation and nothing else, it is the speaker's own words.
     let words = content.joined().count { stretch.token($0)?.kind == .word }
-    let quoted = inside.reduce(0) { $0 + stretch.quotations[$1].words(in: stretch.text) }
+    let quoted = inside.reduce(0) { $0 + stretch.quotations[$1].words }
     let direct = !inside.isEmpty && quoted == words
     result.append(
       Attribution(

@@ -34,14 +34,14 @@ extension Stretch {
     {
       return nil
     }
-    if Lexicon.english.has(token.lower, .denial) { return Cue(token: index, sort: .denial) }
-    if Lexicon.english.has(token.lower, .speech), !isNominal(index) {
+    if token.has(.denial) { return Cue(token: index, sort: .denial) }
+    if token.has(.speech), !isNominal(index) {
       return Cue(token: index, sort: .speech)
     }
-    if Lexicon.english.has(token.lower, .belief), !isNominal(index) {
+    if token.has(.belief), !isNominal(index) {
       return Cue(token: index, sort: .belief)
     }
-    if Lexicon.english.has(token.lower, .showing), !isNominal(index) {
+    if token.has(.showing), !isNominal(index) {
       return Cue(token: index, sort: .showing)
     }
     return nil

@@ -40,21 +40,19 @@ extension Stretch {
         continue
       }
       guard token.kind == .word || token.kind == .number || token.kind == .mixed else { break }
-      if Lexicon.english.has(token.lower, anyOf: [.auxiliary, .relativeWord, .pronoun]),
-        !Lexicon.english.has(token.lower, .determiner)
+      if token.has(anyOf: [.auxiliary, .relativeWord, .pronoun]),
+        !token.has(.determiner)
       {
         break
       }
-      if Lexicon.english.has(token.lower, .conjunction), token.lower != "and" { break }
-      if Lexicon.english.has(token.lower, .preposition) {
+      if token.has(.conjunction), token.lower != "and" { break }
+      if token.has(.preposition) {
         guard seenHead, ["of", "for", "at", "from", "with", "in", "near"].contains(token.lower),
           named == nil
         else { break }
       }
-      if Lexicon.english.has(token.lower, .weekday) { break }
-      if Lexicon.english.has(
-        token.lower, anyOf: [.role, .body, .person, .attacker, .documentNoun, .speechNoun])
-      {
+      if token.has(.weekday) { break }
+      if token.has(anyOf: [.role, .body, .person, .attacker, .documentNoun, .speechNoun]) {
         seenHead = true
       }
       end += 1
@@ -71,7 +69,7 @@ extension Stretch {
     guard let token = token(index), token.kind == .word, token.shape == .lower else {
       return name(at: index) != nil
     }
-    return Lexicon.english.has(token.lower, anyOf: [.role, .body]) || has(index + 1, .role)
+    return token.has(anyOf: [.role, .body]) || has(index + 1, .role)
   }
 
   private func isAdjective(_ name: NameMention) -> Bool {

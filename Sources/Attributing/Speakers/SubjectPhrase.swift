@@ -91,8 +91,7 @@ extension Stretch {
         return false
       }
       return has(index, .auxiliary) || token.lower.hasSuffix("ed")
-        || Lexicon.english.has(
-          token.lower, anyOf: [.speech, .denial, .showing, .eventVerb, .respond])
+        || token.has(anyOf: [.speech, .denial, .showing, .eventVerb, .respond])
         || Lexicon.english.lemma(token.lower) != token.lower
     }
     return isSubject ? phrase : nil
@@ -198,8 +197,8 @@ extension Stretch {
     case .word: break
     }
     if name(at: index) != nil { return true }
-    if Lexicon.english.has(token.lower, anyOf: [.auxiliary, .relativeWord, .pronoun]),
-      !Lexicon.english.has(token.lower, .determiner)
+    if token.has(anyOf: [.auxiliary, .relativeWord, .pronoun]),
+      !token.has(.determiner)
     {
       return false
     }
@@ -209,11 +208,11 @@ extension Stretch {
       return false
     }
     if token.lower == "and" { return name(at: index - 1) != nil && name(at: start) != nil }
-    if Lexicon.english.has(token.lower, .conjunction) { return false }
-    if Lexicon.english.has(token.lower, .preposition) {
+    if token.has(.conjunction) { return false }
+    if token.has(.preposition) {
       return ["of", "for", "at", "in", "from", "with", "on", "near", "to"].contains(token.lower)
     }
-    if Lexicon.english.has(token.lower, .adverb) { return false }
+    if token.has(.adverb) { return false }
     // A determiner begins the phrase: nothing before it belongs, unless a preposition joins the two.
     if has(start, .determiner) { return false }
     return true

@@ -5,6 +5,9 @@ struct StampWords: Sendable {
   private(set) var ago: Set<String> = []
   private(set) var days: [String: Int] = [:]
   private(set) var ones: Set<String> = []
+  private(set) var weekdays: [String: Int] = [:]
+  /// Words that stand in a time stamp and say nothing by themselves.
+  private(set) var fillers: Set<String> = []
   /// Months by every cut of three letters and more; 0 where it is not clear which.
   private var cuts: [String: Int] = [:]
 
@@ -31,6 +34,10 @@ struct StampWords: Sendable {
         guard let day = Int(head) else { continue }
         for word in words.dropFirst() { days[word] = day }
       case "ones": ones.formUnion(words)
+      case "weekdays":
+        guard let day = Int(head) else { continue }
+        for word in words.dropFirst() { weekdays[word] = day }
+      case "fillers": fillers.formUnion(words)
       default: continue
       }
     }

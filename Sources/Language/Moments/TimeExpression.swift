@@ -30,7 +30,21 @@ public struct TimeExpression: Sendable {
 /// it, and "three days later" or "the next day" from the last dated time before them. Without an anchor they keep
 /// `X` for what is unknown. A length of time is also a quantity; see ``quantities(in:times:)``.
 public func timeExpressions(in text: TokenizedText, anchor: Moment?) -> [TimeExpression] {
+  timeExpressions(in: Atoms(text), anchor: anchor)
+}
+
+/// The times and the quantities of a text: ``timeExpressions(in:anchor:)`` and ``quantities(in:times:)`` in one pass.
+///
+/// O(length).
+public func timesAndQuantities(in text: TokenizedText, anchor: Moment?) -> (
+  times: [TimeExpression], quantities: [QuantityExpression]
+) {
   let atoms = Atoms(text)
+  let times = timeExpressions(in: atoms, anchor: anchor)
+  return (times, QuantityScan(atoms: atoms, times: times).quantities())
+}
+
+private func timeExpressions(in atoms: Atoms, anchor: Moment?) -> [TimeExpression] {
   var resolver = TimeResolver(atoms, anchor: anchor)
   return TimeScan(atoms: atoms).readings().map { resolver.resolve($0) }
 }

@@ -17,20 +17,45 @@ struct Atom: Sendable {
     case hyphen
   }
 
-  /// Where it stands, in bytes of the buffer; the `'s` of a possessive is left out.
-  let range: Range<Int>
-  let token: Int
+  let lower: String
+  private let start: UInt32
+  private let length: UInt32
+  private let tokenIndex: UInt32
+  /// Its place among the numbers read, −1 for none.
+  let number: Int32
+  /// Its number in the ``WordTable``.
+  let wordNumber: UInt16
   let kind: Kind
   let glue: Glue
   let shape: Token.Shape
-  let lower: String
-  let term: Term
-  /// Its place among the numbers read, −1 for none.
-  let number: Int
   /// Whether a possessive `'s` was left out.
   let isPossessive: Bool
   /// Whether an ordinal ending was left out ("12th").
   let isOrdinal: Bool
+
+  init(
+    range: Range<Int>, token: Int, kind: Kind, glue: Glue, shape: Token.Shape, lower: String,
+    wordNumber: UInt16, number: Int, isPossessive: Bool, isOrdinal: Bool
+  ) {
+    self.lower = lower
+    start = UInt32(clamping: range.lowerBound)
+    length = UInt32(clamping: range.count)
+    tokenIndex = UInt32(clamping: token)
+    self.number = Int32(clamping: number)
+    self.wordNumber = wordNumber
+    self.kind = kind
+    self.glue = glue
+    self.shape = shape
+    self.isPossessive = isPossessive
+    self.isOrdinal = isOrdinal
+  }
+
+  /// Where it stands, in bytes of the buffer; the `'s` of a possessive is left out.
+  var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+  /// The token that it is, or is a part of.
+  var token: Int { Int(tokenIndex) }
+  /// What its word is in a number, unit or time.
+  var term: Term { WordTable.english.terms[Int(wordNumber)] }
 
   var isCapitalised: Bool { shape == .capitalised || shape == .upper || shape == .inner }
 }
@@ -41,25 +66,24 @@ struct Atoms: Sendable {
   private(set) var list: [Atom] = []
   private(set) var numbers: [NumberText] = []
   /// The first atom of each token.
-  private(set) var first: [Int] = []
+  private(set) var first: [Int32] = []
 
-  private let vocabulary: Vocabulary
+  private let words = WordTable.english
   /// The pieces that one token is cut into at most; a token with more is one atom.
   private static let most = 12
 
-  init(_ text: TokenizedText, _ vocabulary: Vocabulary = .english) {
+  init(_ text: TokenizedText) {
     self.text = text
-    self.vocabulary = vocabulary
     list.reserveCapacity(text.tokens.count + text.tokens.count / 16)
     first.reserveCapacity(text.tokens.count + 1)
     var end = -1
     for (index, token) in text.tokens.enumerated() {
-      first.append(list.count)
+      first.append(Int32(clamping: list.count))
       let touches = token.range.lowerBound == end
       end = token.range.upperBound
       append(token, index, touches ? .touching : .apart)
     }
-    first.append(list.count)
+    first.append(Int32(clamping: list.count))
   }
 
   var count: Int { list.count }
@@ -69,7 +93,7 @@ struct Atoms: Sendable {
   /// The number text of an atom that is one.
   func number(_ index: Int) -> NumberText? {
     guard index >= 0, index < list.count, list[index].number >= 0 else { return nil }
-    return numbers[list[index].number]
+    return numbers[Int(list[index].number)]
   }
 
   /// The small word at an index; `.none` outside the text.
@@ -116,20 +140,22 @@ struct Atoms: Sendable {
   private mutating func append(_ token: Token, _ index: Int, _ glue: Atom.Glue) {
     switch token.kind {
     case .mark, .quote:
-      add(token.range, index, .mark, glue, token.shape, token.lower)
+      add(token.range, index, .mark, glue, token.shape, token.lower, token.number)
     case .word:
       if token.range.count > 3, token.lower.utf8.contains(0x2D),
         let pieces = pieces(token.range, cutsLetters: false), hasKnown(pieces)
       {
         addPieces(pieces, index, glue, token.shape)
       } else {
-        add(token.range, index, .word, glue, token.shape, token.lower)
+        add(token.range, index, .word, glue, token.shape, token.lower, token.number)
       }
     case .number, .mixed:
       if let pieces = pieces(token.range, cutsLetters: true) {
         addPieces(pieces, index, glue, token.shape)
       } else {
-        add(token.range, index, token.kind == .number ? .number : .word, glue, .none, token.lower)
+        add(
+          token.range, index, token.kind == .number ? .number : .word, glue, .none, token.lower,
+          token.number)
       }
     }
   }
@@ -206,7 +232,7 @@ struct Atoms: Sendable {
 
   private func hasKnown(_ pieces: [Piece]) -> Bool {
     pieces.contains { piece in
-      let term = vocabulary.term(folded(piece.range))
+      let term = words.terms[Int(words.number(of: folded(piece.range)))]
       return term.number != .none || term.time != .none
     }
   }
@@ -234,9 +260,10 @@ struct Atoms: Sendable {
           next += 1
         }
       }
+      let lower = piece.isNumber ? "" : folded(piece.range)
       add(
         piece.range, token, piece.isNumber ? .number : .word, index == 0 ? glue : piece.glue,
-        pieceShape(piece), piece.isNumber ? "" : folded(piece.range), isOrdinal: isOrdinal,
+        pieceShape(piece), lower, words.number(of: lower), isOrdinal: isOrdinal,
         extending: isOrdinal ? pieces[next - 1].range.upperBound : nil)
       index = next
     }
@@ -251,25 +278,28 @@ struct Atoms: Sendable {
 
   private mutating func add(
     _ range: Range<Int>, _ token: Int, _ kind: Atom.Kind, _ glue: Atom.Glue,
-    _ shape: Token.Shape, _ lower: String, isOrdinal: Bool = false, extending: Int? = nil
+    _ shape: Token.Shape, _ lower: String, _ wordNumber: UInt16, isOrdinal: Bool = false,
+    extending: Int? = nil
   ) {
     var place = -1
     var lower = lower
     var range = range
     var isPossessive = false
-    var term = Term.unknown
+    var wordNumber = wordNumber
     switch kind {
     case .number:
       place = numbers.count
       numbers.append(NumberText(text.buffer, range))
+      wordNumber = WordTable.unknown
       if let extending { range = range.lowerBound..<extending }
     case .word, .mark:
-      term = vocabulary.term(lower)
-      if term.isUnknown, kind == .word, lower.utf8.count > 2, lower.hasSuffix("'s") {
+      if kind == .word, lower.utf8.count > 2, lower.hasSuffix("'s"),
+        words.terms[Int(wordNumber)].isUnknown
+      {
         let stem = String(lower.dropLast(2))
-        let found = vocabulary.term(stem)
-        if found.time != .none {
-          term = found
+        let found = words.number(of: stem)
+        if words.terms[Int(found)].time != .none {
+          wordNumber = found
           lower = stem
           isPossessive = true
           // The apostrophe is one byte or, curly, three.
@@ -280,7 +310,7 @@ struct Atoms: Sendable {
     }
     list.append(
       Atom(
-        range: range, token: token, kind: kind, glue: glue, shape: shape, lower: lower, term: term,
-        number: place, isPossessive: isPossessive, isOrdinal: isOrdinal))
+        range: range, token: token, kind: kind, glue: glue, shape: shape, lower: lower,
+        wordNumber: wordNumber, number: place, isPossessive: isPossessive, isOrdinal: isOrdinal))
   }
 }

@@ -22,15 +22,19 @@ struct NumberText: Sendable, Equatable {
   /// The value of an integer, grouped or decimal form; 0 for the others.
   let value: Double
   /// The numbers between separators, at most four, each at most nine digits; −1 where absent.
-  let parts: (Int, Int, Int, Int)
+  var parts: (Int, Int, Int, Int) {
+    (Int(shortParts.0), Int(shortParts.1), Int(shortParts.2), Int(shortParts.3))
+  }
+  private let shortParts: (Int32, Int32, Int32, Int32)
+  private let counts: (parts: UInt8, digits: UInt16, leading: UInt16, second: UInt16)
   /// How many parts there are, at most five.
-  let count: Int
+  var count: Int { Int(counts.parts) }
   /// How many digits there are in all.
-  let digits: Int
+  var digits: Int { Int(counts.digits) }
   /// How many digits the first part has.
-  let leading: Int
+  var leading: Int { Int(counts.leading) }
   /// How many digits the second part has.
-  let second: Int
+  var second: Int { Int(counts.second) }
 
   static func == (a: NumberText, b: NumberText) -> Bool {
     a.form == b.form && a.value == b.value && a.parts == b.parts && a.digits == b.digits
@@ -43,17 +47,26 @@ struct NumberText: Sendable, Equatable {
   ///
   /// O(length).
   init(_ buffer: [UInt8], _ range: Range<Int>) {
-    var values: [Int] = []
+    // Most numbers are digits alone.
+    if range.count <= 9, buffer[range].allSatisfy({ $0 &- 0x30 < 10 }) {
+      let value = buffer[range].reduce(0) { $0 * 10 + Int32($1 &- 0x30) }
+      form = .integer
+      self.value = Double(value)
+      shortParts = (value, -1, -1, -1)
+      counts = (1, UInt16(range.count), UInt16(range.count), 0)
+      return
+    }
+    var values: [Int32] = []
     var lengths: [Int] = []
     var separators: [UInt8] = []
-    var current = 0
+    var current: Int32 = 0
     var length = 0
     var digits = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = buffer[index]
       if byte &- 0x30 < 10 {
-        if length < 9 { current = current * 10 + Int(byte &- 0x30) }
+        if length < 9 { current = current * 10 + Int32(byte &- 0x30) }
         length += 1
         digits += 1
       } else if byte & 0xC0 != 0x80 {
@@ -71,11 +84,11 @@ struct NumberText: Sendable, Equatable {
       values.append(current)
       lengths.append(length)
     }
-    self.digits = digits
-    leading = lengths[0]
-    second = lengths.count > 1 ? lengths[1] : 0
-    count = min(values.count, 5)
-    parts = (
+    counts = (
+      UInt8(min(values.count, 5)), UInt16(clamping: digits), UInt16(clamping: lengths[0]),
+      UInt16(clamping: lengths.count > 1 ? lengths[1] : 0)
+    )
+    shortParts = (
       values[0], values.count > 1 ? values[1] : -1, values.count > 2 ? values[2] : -1,
       values.count > 3 ? values[3] : -1
     )

@@ -33,16 +33,14 @@ public struct QuantityExpression: Sendable {
     case unreadable
   }
 
-  /// Where it stands, in UTF-8 bytes: words of bound, number and unit.
-  public let range: Range<Int>
-  /// Where the number's own characters stand, number words included.
-  public let number: Range<Int>
-  /// The tokens of the whole, as indices into the text's tokens.
-  public let tokens: Range<Int>
-  /// The tokens of the unit; a token that holds number and unit ("45km") is in it.
-  public let unitTokens: Range<Int>?
-  /// Value, upper value, bound and unit.
-  public let measure: Measure
+  private let value: Double
+  private let upper: Double?
+  private let unit: String?
+  private let place: ShortRange
+  private let numberPlace: ShortRange
+  private let tokenPlace: ShortRange
+  private let unitPlace: ShortRange
+  private let bound: Measure.Bound
   /// What sort of number it is.
   public let kind: Kind
 
@@ -51,13 +49,27 @@ public struct QuantityExpression: Sendable {
     range: Range<Int>, number: Range<Int>, tokens: Range<Int>, unitTokens: Range<Int>?,
     measure: Measure, kind: Kind
   ) {
-    self.range = range
-    self.number = number
-    self.tokens = tokens
-    self.unitTokens = unitTokens
-    self.measure = measure
+    place = ShortRange(range)
+    numberPlace = ShortRange(number)
+    tokenPlace = ShortRange(tokens)
+    unitPlace = ShortRange(unitTokens ?? 0..<0)
+    value = measure.value
+    upper = measure.upper
+    bound = measure.bound
+    unit = measure.unit
     self.kind = kind
   }
+
+  /// Where it stands, in UTF-8 bytes: words of bound, number and unit.
+  public var range: Range<Int> { place.range }
+  /// Where the number's own characters stand, number words included.
+  public var number: Range<Int> { numberPlace.range }
+  /// The tokens of the whole, as indices into the text's tokens.
+  public var tokens: Range<Int> { tokenPlace.range }
+  /// The tokens of the unit; a token that holds number and unit ("45km") is in it.
+  public var unitTokens: Range<Int>? { unitPlace.range.isEmpty ? nil : unitPlace.range }
+  /// Value, upper value, bound and unit.
+  public var measure: Measure { Measure(value, upper: upper, bound: bound, unit: unit) }
 }
 
 /// The numbers that a text gives, ascending and not overlapping.
@@ -68,4 +80,18 @@ public struct QuantityExpression: Sendable {
 /// repeated here, one inside a length of time is.
 public func quantities(in text: TokenizedText, times: [TimeExpression]) -> [QuantityExpression] {
   QuantityScan(atoms: Atoms(text), times: times).quantities()
+}
+
+/// A range below 4 GB, in half the room.
+struct ShortRange: Sendable, Hashable {
+  private let start: UInt32
+  private let length: UInt32
+
+  init(_ range: Range<Int>) {
+    start = UInt32(clamping: range.lowerBound)
+    length = UInt32(clamping: range.count)
+  }
+
+  /// The range.
+  var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }

@@ -20,6 +20,8 @@ extension Builder {
       return isOutOfNodes && makesNodes(endTag: tokens.tag)
     case .startTag where isOutOfNodes:
       if mode == .text { return false }
+      if exceeded == nil { exceeded = .nodes }
+      if isWrittenEmpty { return true }
       leaveOut(tokens.tag, .nodes)
       skipRawText(of: tokens.tag)
       return true
@@ -45,6 +47,7 @@ extension Builder {
 
   /// Passes over what is not text to a reader.
   private mutating func skipRawText(of tag: Tag) {
+    if isRawTextWrittenEmpty { return }
     switch tag {
     case .script: tokens.enter(.script, endingWith: tag.name)
     case .style, .iframe, .noembed, .noframes: tokens.enter(.rawtext, endingWith: tag.name)

@@ -36,6 +36,7 @@ extension Builder {
     record.namespace = namespace
     record.name = name
     record.slice = attributes
+    if record.tag == .selectedcontent { hasSelectedContent = true }
     records.append(record)
     return Int32(truncatingIfNeeded: records.count - 1)
   }
@@ -128,6 +129,7 @@ extension Builder {
   @discardableResult
   mutating func insertElement(_ namespace: Tree.Namespace = .html) -> (node: Int32, isOpen: Bool) {
     let element = insertVoidElement(namespace)
+    if namespace == .html, isWrittenEmpty { return (element, false) }
     guard !isAtDepthLimit else {
       leaveOut(tokens.tag, .depth)
       return (element, false)

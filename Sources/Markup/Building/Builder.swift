@@ -15,6 +15,7 @@ struct Builder {
   var tokens: Tokenizer
   let limits: Limits
   let scripting: Bool
+  let selfClosing: SelfClosing
 
   var records: [NodeRecord] = []
   var doctypes: [Doctype] = []
@@ -36,16 +37,21 @@ struct Builder {
   var dropsNewline = false
   var pendingTableText: [Slice] = []
   var pendingTableTextHasWords = false
+  var hasSelectedContent = false
   /// The element whose content a fragment is.
   var context: OpenElement?
   /// Elements left out of the stack for a limit, by name, and how many in all.
   var leftOut = [UInt32](repeating: 0, count: Tag.allCases.count)
   var leftOutCount = 0
 
-  init(_ utf8: [UInt8], limits: Limits, scripting: Bool) {
+  init(
+    _ utf8: [UInt8], isValid: Bool = false, limits: Limits, scripting: Bool = false,
+    selfClosing: SelfClosing = .ignored
+  ) {
     self.limits = limits
     self.scripting = scripting
-    let (source, isWhole) = Builder.prepare(utf8, limit: limits.bytes)
+    self.selfClosing = selfClosing
+    let (source, isWhole) = Builder.prepare(utf8, isValid: isValid, limit: limits.bytes)
     if !isWhole { exceeded = .bytes }
     tokens = Tokenizer(
       source, names: ForeignNames.standard.names, attributeLimit: max(limits.attributes, 1))
@@ -143,6 +149,7 @@ struct Builder {
 
   private mutating func finish() -> Tree {
     joinSegments()
+    fillSelectedContents()
     if tokens.leftOutAttributes, exceeded == nil { exceeded = .attributes }
     return Tree(
       exceeded: exceeded, quirks: quirks, records: records, attributeRecords: tokens.attributes,

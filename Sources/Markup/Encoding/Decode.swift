@@ -15,17 +15,19 @@ public struct Decoded: Sendable, Hashable {
   }
 
   /// The text, valid UTF-8, without a byte order mark.
-  public var utf8: [UInt8]
+  ///
+  /// Of a page of UTF-8 these are the bytes as they came, not a copy.
+  public internal(set) var utf8: [UInt8]
   /// The name of the encoding, in lower case ("windows-1251").
-  public var encoding: String
+  public internal(set) var encoding: String
   /// What the choice rests on.
-  public var basis: Basis
+  public internal(set) var basis: Basis
   /// The charset that was declared (label as written) but cannot be right; `nil` when there is nothing to say.
-  public var wrongDeclaration: String?
+  public internal(set) var wrongDeclaration: String?
   /// How many malformed sequences were replaced by U+FFFD.
-  public var replacements: Int
+  public internal(set) var replacements: Int
   /// Whether the bytes are in an encoding that is never read, such as UTF-32; the text is then empty.
-  public var isUnsupported: Bool
+  public internal(set) var isUnsupported: Bool
 }
 
 /// Decodes a page or a plain text.
@@ -40,18 +42,19 @@ public struct Decoded: Sendable, Hashable {
 ///   - html: Whether to look for a `meta` element and an XML declaration.
 public func decode(_ bytes: [UInt8], declared: String? = nil, html: Bool = true) -> Decoded {
   if let marked = byteOrderMark(bytes) { return marked }
+  let isUTF8 = isValidUTF8(bytes)
   let declaration = declaration(bytes, declared, html)
   guard let found = declaration.found else {
-    var decoded = detect(bytes, html)
+    var decoded = detect(bytes, isUTF8: isUTF8, html)
     decoded.wrongDeclaration = declaration.unknown
     return decoded
   }
-  guard !isBelied(found.encoding, bytes) else {
-    var decoded = detect(bytes, html)
+  guard !isBelied(found.encoding, bytes, isUTF8: isUTF8) else {
+    var decoded = detect(bytes, isUTF8: isUTF8, html)
     if decoded.encoding != found.encoding.rawValue { decoded.wrongDeclaration = found.label }
     return decoded
   }
-  return decode(bytes[...], found.encoding, found.basis)
+  return decode(bytes, isUTF8: isUTF8, found.encoding, found.basis)
 }
 
 private func byteOrderMark(_ bytes: [UInt8]) -> Decoded? {
@@ -59,10 +62,15 @@ private func byteOrderMark(_ bytes: [UInt8]) -> Decoded? {
     return unsupported("utf-32", .byteOrderMark)
   }
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-    return decode(bytes[3...], .utf8, .byteOrderMark)
+    let rest = Array(bytes[3...])
+    return decode(rest, isUTF8: isValidUTF8(rest), .utf8, .byteOrderMark)
   }
-  if bytes.starts(with: [0xFF, 0xFE]) { return decode(bytes[2...], .utf16LE, .byteOrderMark) }
-  if bytes.starts(with: [0xFE, 0xFF]) { return decode(bytes[2...], .utf16BE, .byteOrderMark) }
+  if bytes.starts(with: [0xFF, 0xFE]) {
+    return decode(Array(bytes[2...]), isUTF8: false, .utf16LE, .byteOrderMark)
+  }
+  if bytes.starts(with: [0xFE, 0xFF]) {
+    return decode(Array(bytes[2...]), isUTF8: false, .utf16BE, .byteOrderMark)
+  }
   return nil
 }
 
@@ -77,9 +85,8 @@ private func declaration(
 }
 
 /// Whether bytes cannot be in an encoding that was declared.
-private func isBelied(_ encoding: Encoding, _ bytes: [UInt8]) -> Bool {
+private func isBelied(_ encoding: Encoding, _ bytes: [UInt8], isUTF8: Bool) -> Bool {
   if !encoding.isUTF16, Detection.utf16(bytes) != nil || Detection.isUTF32(bytes) { return true }
-  let isUTF8 = isValidUTF8(bytes)
   switch encoding {
   case .utf8:
     guard !isUTF8 else { return false }
@@ -92,7 +99,7 @@ private func isBelied(_ encoding: Encoding, _ bytes: [UInt8]) -> Bool {
   case .iso2022JP:
     return isUTF8 && !bytes.contains(0x1B) && bytes.contains { $0 >= 0x80 }
   case .windows1252 where !isUTF8:
-    return Detection.singleByte(bytes) != .windows1252
+    return Detection.legacy(bytes, isDeclared: true) != .windows1252
   default:
     // By chance no text of another encoding reads as that much UTF-8.
     guard isUTF8 else { return false }
@@ -100,36 +107,36 @@ private func isBelied(_ encoding: Encoding, _ bytes: [UInt8]) -> Bool {
   }
 }
 
-private func detect(_ bytes: [UInt8], _ html: Bool) -> Decoded {
-  if let encoding = Detection.utf16(bytes) { return decode(bytes[...], encoding, .detected) }
-  if Detection.isUTF32(bytes) { return unsupported("utf-32", .detected) }
-  if isValidUTF8(bytes) { return decode(bytes[...], .utf8, .detected) }
-  let (sequences, malformed) = Detection.utf8(bytes)
-  if malformed <= sequences / 4 { return decode(bytes[...], .utf8, .detected) }
-  if html, let late = Prescan.run(bytes, limit: bytes.count), late.encoding != .utf8,
-    !isBelied(late.encoding, bytes)
-  {
-    return decode(bytes[...], late.encoding, late.basis)
+private func detect(_ bytes: [UInt8], isUTF8: Bool, _ html: Bool) -> Decoded {
+  if let encoding = Detection.utf16(bytes) {
+    return decode(bytes, isUTF8: isUTF8, encoding, .detected)
   }
-  return decode(bytes[...], Detection.singleByte(bytes), .detected)
+  if Detection.isUTF32(bytes) { return unsupported("utf-32", .detected) }
+  if isUTF8 { return decode(bytes, isUTF8: true, .utf8, .detected) }
+  let (sequences, malformed) = Detection.utf8(bytes)
+  if malformed <= sequences / 4 { return decode(bytes, isUTF8: false, .utf8, .detected) }
+  if html, let late = Prescan.run(bytes, limit: bytes.count), late.encoding != .utf8,
+    !isBelied(late.encoding, bytes, isUTF8: false)
+  {
+    return decode(bytes, isUTF8: false, late.encoding, late.basis)
+  }
+  return decode(bytes, isUTF8: false, Detection.legacy(bytes), .detected)
 }
 
-private func decode(_ bytes: ArraySlice<UInt8>, _ encoding: Encoding, _ basis: Decoded.Basis)
-  -> Decoded
-{
+private func decode(
+  _ bytes: [UInt8], isUTF8: Bool, _ encoding: Encoding, _ basis: Decoded.Basis
+) -> Decoded {
   let result: (utf8: [UInt8], replacements: Int)?
   switch encoding {
   case .utf8:
-    let array = Array(bytes)
-    result = isValidUTF8(array) ? (array, 0) : repairedUTF8(array)
+    result = isUTF8 ? (bytes, 0) : repairedUTF8(bytes)
   case .utf16LE, .utf16BE:
-    result = decodeUTF16(bytes, bigEndian: encoding == .utf16BE)
+    result = decodeUTF16(bytes[...], bigEndian: encoding == .utf16BE)
   case .replacement:
     result = nil
   default:
-    let array = Array(bytes)
     result =
-      encoding.isEastAsian ? decodeEastAsian(array, encoding) : decodeSingleByte(array, encoding)
+      encoding.isEastAsian ? decodeEastAsian(bytes, encoding) : decodeSingleByte(bytes, encoding)
   }
   guard let result else { return unsupported(encoding.rawValue, basis) }
   return Decoded(

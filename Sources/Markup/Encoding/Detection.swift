@@ -54,79 +54,28 @@ enum Detection {
     return (sequences, malformed)
   }
 
-  /// Cyrillic in one of its four single-byte encodings, or windows-1252.
+  /// The encoding from before Unicode that bytes are most likely in; windows-1252 unless the bytes speak for another.
   ///
-  /// Western text has its letters from 0x80 one by one between ASCII letters; Cyrillic has them in words. Among
-  /// the Cyrillic encodings the one wins that makes the commonest letters, and no capitals inside words.
-  static func singleByte(_ bytes: [UInt8]) -> Encoding {
-    var high = 0
-    var inRuns = 0
-    var run = 0
-    for byte in bytes {
-      if byte >= 0x80 {
-        high += 1
-        run += 1
-      } else {
-        if run >= 3 { inRuns += run }
-        run = 0
-      }
-    }
-    if run >= 3 { inRuns += run }
-    guard high >= 6, inRuns * 2 >= high else { return .windows1252 }
+  /// Each encoding is asked how likely the bytes would be as text in one of its languages, in bits against chance
+  /// (``AlphabetGuess``, ``EastAsianGuess``). Another than windows-1252 must be ahead by a margin, and by a wider one where
+  /// the page declares windows-1252.
+  static func legacy(_ bytes: [UInt8], isDeclared: Bool = false) -> Encoding {
+    let counts = HighBytes(bytes)
+    guard counts.total > 0 else { return .windows1252 }
     var best = Encoding.windows1252
-    var bestScore = high * 20
-    for encoding in [Encoding.windows1251, .koi8R, .iso8859x5, .ibm866] {
-      let score = cyrillicScore(bytes, encoding)
-      if score > bestScore {
-        best = encoding
-        bestScore = score
-      }
+    var bestScore = AlphabetGuess.score(of: .windows1252, counts) + (isDeclared ? 40 : 12)
+    for encoding in AlphabetGuess.encodings where encoding != .windows1252 {
+      let score = AlphabetGuess.score(of: encoding, counts)
+      if score > bestScore { (best, bestScore) = (encoding, score) }
+    }
+    guard counts.pairs > 0 else { return best }
+    let sample = EastAsianGuess.sample(bytes)
+    // A sample is compared with what the other encodings make of the whole.
+    let share = Double(sample.high) / Double(counts.total)
+    for encoding in EastAsianGuess.encodings {
+      let score = EastAsianGuess.score(of: encoding, sample.bytes) / max(share, 1e-9)
+      if score > bestScore { (best, bestScore) = (encoding, score) }
     }
     return best
-  }
-
-  /// The sum of what each byte from 0x80 speaks for or against Cyrillic: some 55 a letter for real text.
-  private static func cyrillicScore(_ bytes: [UInt8], _ encoding: Encoding) -> Int {
-    guard let table = SingleByte.standard.table(of: encoding) else { return 0 }
-    let weights = table.map(weight)
-    var score = 0
-    var previous = Letter.none
-    for byte in bytes {
-      guard byte >= 0x80 else {
-        previous = .none
-        continue
-      }
-      let (letter, weight) = weights[Int(byte) - 0x80]
-      switch letter {
-      case .none: score += weight
-      case .small: score += weight
-      case .capital: score += previous == .small ? -100 : weight / 2
-      }
-      previous = letter
-    }
-    return score
-  }
-
-  private enum Letter {
-    case none
-    case small
-    case capital
-  }
-
-  /// How common each of the letters а to я is in Russian, in thousandths (rounded from common counts).
-  private static let frequencies = [
-    80, 16, 45, 17, 30, 85, 9, 17, 74, 12, 35, 44, 32, 67, 110, 28, 47, 55, 63, 26, 3, 10, 5, 14, 7,
-    4, 1, 19, 17, 3, 6, 20,
-  ]
-
-  private static func weight(_ scalar: UInt16) -> (Letter, Int) {
-    switch scalar {
-    case 0x430...0x44F: (.small, frequencies[Int(scalar) - 0x430])
-    case 0x410...0x42F: (.capital, frequencies[Int(scalar) - 0x410])
-    case 0x451, 0x454, 0x456, 0x457, 0x45E, 0x491: (.small, 10)
-    case 0x401, 0x404, 0x406, 0x407, 0x40E, 0x490: (.capital, 10)
-    case 0xA0, 0xAB, 0xBB, 0x2013, 0x2014, 0x2018...0x201E, 0x2026, 0x2116: (.none, 10)
-    default: (.none, -40)
-    }
   }
 }

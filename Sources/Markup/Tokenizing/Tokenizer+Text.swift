@@ -69,7 +69,7 @@ extension Tokenizer {
 
   /// A slice of the page with each U+0000 replaced by U+FFFD.
   mutating func replacingNulls(_ start: Int, _ end: Int) -> Slice {
-    guard firstNull(from: start, to: end) < end else { return Slice(source: start, end) }
+    guard hasNull(from: start, to: end) else { return Slice(source: start, end) }
     let mark = arena.count
     for byte in source[start..<end] {
       if byte == 0 { arena += replacementBytes } else { arena.append(byte) }
@@ -77,7 +77,19 @@ extension Tokenizer {
     return Slice(arena: mark, arena.count)
   }
 
-  private func firstNull(from start: Int, to end: Int) -> Int {
-    source[start..<end].firstIndex(of: 0) ?? end
+  private func hasNull(from start: Int, to end: Int) -> Bool {
+    let span = source.span
+    let raw = span.bytes
+    var place = start
+    while place &+ 8 <= end {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+      place &+= 8
+    }
+    while place < end {
+      if span[place] == 0 { return true }
+      place &+= 1
+    }
+    return false
   }
 }

@@ -17,6 +17,11 @@ struct NameTable: Sendable {
   /// How many names there are.
   var count: Int { hashes.count }
 
+  /// How many bytes the table holds.
+  var byteCount: Int {
+    bytes.capacity + starts.capacity * 4 + hashes.capacity * 8 + slots.count * 4
+  }
+
   private static let seed = UInt64.random(in: .min ... .max)
 
   init() {

@@ -115,12 +115,24 @@ struct NodeRecord: Sendable {
   var kind: Tree.Kind
   var tag: Tag = .notAnElement
   var namespace: Tree.Namespace = .html
-  /// Whether the element is on the stack of open elements (only while parsing).
-  var isOpen = false
-  /// Whether ``slice`` counts segments still to be joined (only while parsing).
-  var isSegmented = false
+  /// Of an element, whether it is open; of text, whether it is in segments (only while parsing).
+  private var isPending = false
   /// Of an element, the name's id; of a doctype, its position in ``Tree/doctypes``.
   var name: UInt32 = 0
   /// Of text and comments, the bytes; of an element, the range of its attributes.
   var slice = Slice(start: 0, count: 0)
+
+  init(kind: Tree.Kind) { self.kind = kind }
+
+  /// Whether the element is on the stack of open elements.
+  var isOpen: Bool {
+    get { isPending }
+    set { isPending = newValue }
+  }
+
+  /// Whether the text's ``slice`` counts segments.
+  var isSegmented: Bool {
+    get { isPending }
+    set { isPending = newValue }
+  }
 }

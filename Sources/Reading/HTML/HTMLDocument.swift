@@ -11,8 +11,8 @@ func pageDocument(of capture: Capture) throws(ReadingError) -> Document {
   guard !isBinary(decoded.utf8) else {
     throw ReadingError(.notText, "is no web page: its bytes are not text")
   }
-  let tree = parse(withEmptyElementsClosed(decoded.utf8))
   var notes = charsetNotes(decoded)
+  let tree = parse(decoded, selfClosing: .whereNothingCloses)
   if let budget = tree.exceeded {
     notes.append("the page goes over the budget of \(budget.rawValue)")
   }
@@ -61,49 +61,3 @@ func charsetNotes(_ decoded: Decoded) -> [String] {
   }
   return notes
 }
-
-/// A page in which elements written as empty, as XML has them, are closed.
-///
-/// Without this an `<iframe/>` would hold the rest of the page as its raw text, where no end tag follows it.
-func withEmptyElementsClosed(_ bytes: [UInt8]) -> [UInt8] {
-  var result: [UInt8] = []
-  var copied = 0
-  var at = 0
-  while let start = offset(of: Array("/>".utf8), in: bytes, from: at) {
-    at = start + 2
-    var open = start
-    while open > copied, start - open < 2000, bytes[open] != 0x3C { open -= 1 }
-    guard bytes[open] == 0x3C else { continue }
-    let name = bytes[(open + 1)...].prefix(9).prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
-      .map { $0 | 0x20 }
-    guard rawElements.contains(name), !isClosed(name, bytes, from: at) else { continue }
-    result += bytes[copied..<start]
-    result += [0x3E, 0x3C, 0x2F] + name + [0x3E]
-    copied = at
-  }
-  if copied == 0 { return bytes }
-  return result + bytes[copied...]
-}
-
-/// Whether an end tag of an element comes before the next start tag of one of its name.
-private func isClosed(_ name: [UInt8], _ bytes: [UInt8], from start: Int) -> Bool {
-  var at = start
-  while at + name.count + 1 < bytes.count, at - start < 200_000 {
-    if bytes[at] == 0x3C {
-      let isEnd = bytes[at + 1] == 0x2F
-      let from = at + (isEnd ? 2 : 1)
-      if from + name.count <= bytes.count,
-        bytes[from..<(from + name.count)].elementsEqual(name, by: { $0 | 0x20 == $1 })
-      {
-        return isEnd
-      }
-    }
-    at += 1
-  }
-  return false
-}
-
-private let rawElements: Set<[UInt8]> = Set(
-  ["iframe", "script", "style", "textarea", "title", "noframes", "noembed", "xmp"].map {
-    Array($0.utf8)
-  })

@@ -5,57 +5,43 @@ import Markup
 /// Built in one walk. Every question about an element's text is then a slice of the buffer or a
 /// difference of two sums.
 struct Page {
-  /// One element that is shown.
-  struct Element {
-    let node: Tree.Node
-    let tag: Tag
-    /// The element that holds it, -1 for the outermost.
-    let parent: Int
-    let depth: Int
-    /// What its class, id and role suggest.
-    var hints: Hints
-    /// Its text in the buffer; it may begin or end with white space.
-    var text: Range<Int>
-    /// The pieces that begin in it.
-    var pieces: Range<Int>
-    /// The element after its last descendant, so that the subtree is `index..<end`.
-    var end: Int
-  }
-
-  /// A run of text between two block boundaries.
+  /// A run of text between two block boundaries, in twenty bytes.
   struct Piece {
-    var range: Range<Int>
+    private var start: UInt32
+    private var stop: UInt32
+    private var block: UInt32
+    private var links: UInt32
+    /// The count of words, above one bit that says whether the piece ends as a sentence does.
+    private var wordsAndEnd: UInt32
+
+    init(range: Range<Int>, element: Int, linkBytes: Int, words: Int, isSentence: Bool) {
+      start = UInt32(truncatingIfNeeded: range.lowerBound)
+      stop = UInt32(truncatingIfNeeded: range.upperBound)
+      block = UInt32(truncatingIfNeeded: element)
+      links = UInt32(truncatingIfNeeded: linkBytes)
+      wordsAndEnd = UInt32(truncatingIfNeeded: words) << 1 | (isSentence ? 1 : 0)
+    }
+
+    var range: Range<Int> { Int(start)..<Int(stop) }
     /// The innermost block element that holds it.
-    var element: Int
+    var element: Int { Int(block) }
     /// How many bytes of it are links.
-    var linkBytes: Int
-    var words: Int
+    var linkBytes: Int { Int(links) }
+    var words: Int { Int(wordsAndEnd >> 1) }
     /// Whether it ends as a sentence does.
-    var isSentence: Bool
+    var isSentence: Bool { wordsAndEnd & 1 != 0 }
 
-    var length: Int { range.count }
-    var linkShare: Double { range.isEmpty ? 0 : Double(linkBytes) / Double(range.count) }
-  }
-
-  /// A link that is shown.
-  struct Anchor {
-    var element: Int
-    var url: String
-    var text: Range<Int>
-  }
-
-  /// A picture that is shown.
-  struct Picture {
-    var element: Int
-    var url: String
-    var alt: String
+    var length: Int { Int(stop) - Int(start) }
+    var linkShare: Double { stop <= start ? 0 : Double(links) / Double(stop - start) }
   }
 
   let tree: Tree
   var buffer: [UInt8] = []
   var elements: [Element] = []
   var pieces: [Piece] = []
-  var anchors: [Anchor] = []
+  /// The elements that are links, in the order in which they end.
+  var linkElements: [Int32] = []
+  /// The pictures that are shown.
   var pictures: [Picture] = []
   /// How many elements with something in them are hidden.
   var hidden = 0
@@ -63,6 +49,32 @@ struct Page {
   var hiddenText = 0
 
   init(_ tree: Tree) { self.tree = tree }
+
+  /// A link that is shown.
+  struct Anchor {
+    let element: Int
+    /// The address as written.
+    let url: String
+    let text: Range<Int>
+  }
+
+  /// The links, in the order in which they end; each address is made when it is asked for.
+  var anchors: some Sequence<Anchor> {
+    linkElements.lazy.map { index in
+      let element = Int(index)
+      return Anchor(
+        element: element, url: attribute("href", element) ?? "", text: elements[element].text)
+    }
+  }
+
+  /// A picture that is shown.
+  struct Picture {
+    let node: Tree.Node
+    /// The element that holds it.
+    let element: Int
+    /// Where it stands in the buffer.
+    let offset: Int
+  }
 
   /// The text of an element or other range, trimmed.
   func text(_ range: Range<Int>) -> String {
@@ -81,46 +93,15 @@ struct Page {
   func attribute(_ name: String, _ element: Int) -> String? {
     tree.attribute(name, of: elements[element].node)
   }
-}
 
-extension Tag {
-  /// Whether browsers show the element as a block of its own.
-  var isBlock: Bool {
-    switch self {
-    case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir,
-      .div,
-      .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6,
-      .header, .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .listing,
-      .section,
-      .search, .summary, .table, .caption, .tbody, .thead, .tfoot, .tr, .td, .th, .ul, .xmp,
-      .plaintext:
-      true
-    default: false
+  /// The piece that holds an offset of the buffer, or the first one after it; the count where there is none.
+  func piece(at offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-  }
-
-  /// Whether the element holds nothing that is read as text.
-  var isSilent: Bool {
-    switch self {
-    case .script, .style, .template, .head, .title, .iframe, .object, .embed, .select, .option,
-      .textarea, .input, .audio, .video, .canvas, .map, .noframes, .noembed, .datalist, .meta,
-      .link,
-      .noscript, .button, .progress, .meter, .applet, .param, .rp:
-      true
-    default: false
-    }
-  }
-
-  /// The level of a heading, 0 for anything else.
-  var headingLevel: Int {
-    switch self {
-    case .h1: 1
-    case .h2: 2
-    case .h3: 3
-    case .h4: 4
-    case .h5: 5
-    case .h6: 6
-    default: 0
-    }
+    return low
   }
 }

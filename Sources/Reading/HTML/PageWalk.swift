@@ -2,7 +2,8 @@ import Markup
 
 /// Walks a tree once, in document order and without recursion, and writes down what is shown.
 struct PageWalk {
-  private(set) var page: Page
+  private let tree: Tree
+  private var page: Page
   private let names: Names
   private let keepsHidden: Bool
 
@@ -14,7 +15,7 @@ struct PageWalk {
   private var linkDepth = 0
   private var preDepth = 0
   private var blocks: [Int] = []
-  private var openLinks: [(element: Int, url: String)] = []
+  private var openLinks: [Int] = []
 
   /// The attribute names asked for at every element, resolved once.
   struct Names {
@@ -24,6 +25,7 @@ struct PageWalk {
     let style: AttributeName?
     let hidden: AttributeName?
     let itemprop: AttributeName?
+    let href: AttributeName?
 
     init(_ tree: Tree) {
       className = tree.attributeName("class")
@@ -32,6 +34,7 @@ struct PageWalk {
       style = tree.attributeName("style")
       hidden = tree.attributeName("hidden")
       itemprop = tree.attributeName("itemprop")
+      href = tree.attributeName("href")
     }
   }
 
@@ -43,13 +46,14 @@ struct PageWalk {
   }
 
   private init(_ tree: Tree, keepsHidden: Bool) {
+    self.tree = tree
     page = Page(tree)
+    page.elements.reserveCapacity(tree.count / 2 + 16)
     names = Names(tree)
     self.keepsHidden = keepsHidden
   }
 
   private mutating func walk() {
-    let tree = page.tree
     guard let top = tree.documentElement else { return }
     var node = top
     while true {
@@ -75,7 +79,6 @@ struct PageWalk {
 
   /// Enters a node; whether its children are to be read.
   private mutating func enter(_ node: Tree.Node) -> Bool {
-    let tree = page.tree
     switch tree.kind(of: node) {
     case .text:
       append(tree.text(of: node))
@@ -89,14 +92,18 @@ struct PageWalk {
       pendingSpace = false
       return false
     }
-    if tag == .img { addPicture(node) }
+    if tag == .img {
+      page.pictures.append(
+        Page.Picture(node: node, element: open.last ?? 0, offset: page.buffer.count))
+    }
     if tag.isSilent || (tag == .foreign && tree.namespace(of: node) == .svg) { return false }
     if !keepsHidden, isHidden(node) {
       page.hidden += 1
       page.hiddenText += paragraphText(in: node)
       return false
     }
-    if tag.isBlock {
+    let isBlock = tag.isBlock
+    if isBlock {
       closePiece()
       if tag == .pre { preDepth += 1 }
     }
@@ -104,12 +111,11 @@ struct PageWalk {
     page.elements.append(
       Page.Element(
         node: node, tag: tag, parent: open.last ?? -1, depth: open.count, hints: hints(node),
-        text: page.buffer.count..<page.buffer.count, pieces: page.pieces.count..<page.pieces.count,
-        end: element + 1))
+        index: element, text: page.buffer.count, piece: page.pieces.count))
     open.append(element)
-    if tag.isBlock { blocks.append(element) }
-    if tag == .a, let url = tree.attribute("href", of: node) {
-      openLinks.append((element, url))
+    if isBlock { blocks.append(element) }
+    if tag == .a, let href = names.href, tree.attributeBytes(href, of: node) != nil {
+      openLinks.append(element)
       linkDepth += 1
     }
     return true
@@ -118,14 +124,14 @@ struct PageWalk {
   /// The bytes of text in the paragraphs of a hidden element.
   private func paragraphText(in top: Tree.Node) -> Int {
     var sum = 0
-    var node = page.tree.next(after: top, within: top)
+    var node = tree.next(after: top, within: top)
     while let current = node {
-      if page.tree.kind(of: current) == .text, let parent = page.tree.parent(of: current),
-        page.tree.isElement(parent, .p)
+      if tree.kind(of: current) == .text, let parent = tree.parent(of: current),
+        tree.isElement(parent, .p)
       {
-        sum += page.tree.text(of: current).count
+        sum += tree.text(of: current).count
       }
-      node = page.tree.next(after: current, within: top)
+      node = tree.next(after: current, within: top)
     }
     return sum
   }
@@ -139,25 +145,24 @@ struct PageWalk {
       if tag == .pre { preDepth -= 1 }
       blocks.removeLast()
     }
-    let start = page.elements[element].text.lowerBound
-    page.elements[element].text = start..<max(start, page.buffer.count)
-    page.elements[element].pieces =
-      page.elements[element].pieces.lowerBound..<page.pieces.count
-    page.elements[element].end = page.elements.count
-    if let link = openLinks.last, link.element == element {
+    page.elements[element].close(
+      text: page.buffer.count, piece: page.pieces.count, element: page.elements.count)
+    if openLinks.last == element {
       openLinks.removeLast()
       linkDepth -= 1
-      page.anchors.append(
-        Page.Anchor(element: element, url: link.url, text: page.elements[element].text))
+      page.linkElements.append(Int32(truncatingIfNeeded: element))
     }
   }
 
-  private mutating func append(_ bytes: ArraySlice<UInt8>) {
-    var at = bytes.startIndex
+  /// Writes text down, every run of white space as one space.
+  private mutating func append(_ text: ArraySlice<UInt8>) {
+    let bytes = text.span
+    let count = bytes.count
     let before = page.buffer.count
-    while at < bytes.endIndex {
+    var at = 0
+    while at < count {
       let byte = bytes[at]
-      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+      if byte.isSpace {
         if preDepth > 0, byte == 0x0A {
           if page.buffer.count > pieceStart { pendingBreaks = 1 }
         } else {
@@ -166,29 +171,37 @@ struct PageWalk {
         at += 1
         continue
       }
-      if byte == 0xC2, at + 1 < bytes.endIndex, bytes[at + 1] == 0xA0, isOnlySpaceAhead(bytes, at) {
+      if byte == 0xC2, at + 1 < count, bytes[at + 1] == 0xA0, isOnlySpaceAhead(bytes, at) {
         pendingSpace = true
         at += 2
         continue
       }
       flushPending()
+      // Words with one space between them go over in one copy.
       var end = at + 1
-      while end < bytes.endIndex {
+      while end < count {
         let next = bytes[end]
-        if next <= 0x20 && (next == 0x20 || (next >= 0x09 && next <= 0x0D)) { break }
-        end += 1
+        if next > 0x20 {
+          end += 1
+        } else if next == 0x20, end + 1 < count, bytes[end + 1] > 0x20, bytes[end + 1] != 0xC2 {
+          end += 2
+        } else if next.isSpace {
+          break
+        } else {
+          end += 1
+        }
       }
-      page.buffer += bytes[at..<end]
+      page.buffer.append(contentsOf: text[(text.startIndex + at)..<(text.startIndex + end)])
       at = end
     }
     if linkDepth > 0 { pieceLinkBytes += page.buffer.count - before }
   }
 
   /// Whether a no-break space begins a run that ends in white space or the end of the text.
-  private func isOnlySpaceAhead(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Bool {
+  private func isOnlySpaceAhead(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Bool {
     guard page.buffer.count == pieceStart || pendingSpace || pendingBreaks > 0 else { return false }
     let at = start + 2
-    return at >= bytes.endIndex || bytes[at] <= 0x20 || bytes[at] == 0xC2
+    return at >= bytes.count || bytes[at] <= 0x20 || bytes[at] == 0xC2
   }
 
   private mutating func flushPending() {
@@ -208,81 +221,24 @@ struct PageWalk {
   private mutating func closePiece() {
     pendingSpace = false
     pendingBreaks = 0
+    guard page.buffer.count > pieceStart else {
+      pieceLinkBytes = 0
+      return
+    }
     let range = trimmedRange(pieceStart..<page.buffer.count, in: page.buffer)
     if !range.isEmpty {
       page.pieces.append(
         Page.Piece(
           range: range, element: blocks.last ?? 0, linkBytes: min(pieceLinkBytes, range.count),
-          words: wordCount(range), isSentence: isSentence(range)))
+          words: wordCount(page.buffer.span.extracting(range)),
+          isSentence: endsSentence(page.buffer.span.extracting(range))))
       page.buffer.append(0x0A)
     }
     pieceStart = page.buffer.count
     pieceLinkBytes = 0
   }
 
-  /// Words, as spaces part them; scripts without spaces count two characters as a word.
-  private func wordCount(_ range: Range<Int>) -> Int {
-    var spaces = 0
-    var wide = 0
-    for byte in page.buffer[range] {
-      if byte <= 0x20 { spaces += 1 }
-      if byte >= 0xE3 && byte <= 0xE9 { wide += 1 }
-    }
-    return spaces + 1 + wide / 2
-  }
-
-  private func isSentence(_ range: Range<Int>) -> Bool {
-    var at = range.upperBound
-    var looked = 0
-    while at > range.lowerBound, looked < 4 {
-      at -= 1
-      looked += 1
-      let byte = page.buffer[at]
-      switch byte {
-      case 0x2E, 0x21, 0x3F, 0x3A: return true
-      case 0x22, 0x27, 0x29, 0x5D, 0x20: continue
-      case 0x80...0xBF:
-        var start = at
-        while start > range.lowerBound, page.buffer[start] & 0xC0 == 0x80 { start -= 1 }
-        let scalar = Array(page.buffer[start...at])
-        if [[0xE2, 0x80, 0xA6], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]]
-          .contains(scalar)
-        {
-          return true
-        }
-        // Closing quotation marks.
-        if scalar.count == 3, scalar[0] == 0xE2, scalar[1] == 0x80,
-          (0x98...0x9F).contains(scalar[2])
-        {
-          at = start
-          continue
-        }
-        if scalar == [0xC2, 0xBB] || scalar == [0xC2, 0xAB] {
-          at = start
-          continue
-        }
-        return false
-      default: return false
-      }
-    }
-    return false
-  }
-
-  private mutating func addPicture(_ node: Tree.Node) {
-    let tree = page.tree
-    for name in ["src", "data-src", "data-lazy-src", "data-original"] {
-      guard let url = tree.attribute(name, of: node), !url.isEmpty, !url.hasPrefix("data:") else {
-        continue
-      }
-      page.pictures.append(
-        Page.Picture(
-          element: open.last ?? 0, url: url, alt: tree.attribute("alt", of: node) ?? ""))
-      return
-    }
-  }
-
   private func hints(_ node: Tree.Node) -> Hints {
-    let tree = page.tree
     var hints = Hints()
     if let name = names.className, let value = tree.attributeBytes(name, of: node) {
       hints.formUnion(Hints(words: value))
@@ -296,14 +252,15 @@ struct PageWalk {
     if let name = names.itemprop, let value = tree.attributeBytes(name, of: node) {
       hints.formUnion(Hints(property: value))
     }
-    return hints
+    // What a network calls the parts of its embeds ("widget", "message", "card") is no part of this page.
+    return hints.contains(.embed) ? .embed : hints
   }
 
   private func isHidden(_ node: Tree.Node) -> Bool {
-    if let name = names.hidden, let value = page.tree.attributeBytes(name, of: node) {
+    if let name = names.hidden, let value = tree.attributeBytes(name, of: node) {
       return !value.elementsEqual("until-found".utf8)
     }
-    guard let name = names.style, let style = page.tree.attributeBytes(name, of: node) else {
+    guard let name = names.style, let style = tree.attributeBytes(name, of: node) else {
       return false
     }
     return Style.hides(style)

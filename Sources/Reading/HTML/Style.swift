@@ -2,22 +2,22 @@
 enum Style {
   /// Whether a style leaves nothing to see.
   static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    guard style.count >= 11 else { return false }
-    let plain = Array(style.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
-    if offset(of: Array("display:none".utf8), in: plain) != nil { return true }
-    if offset(of: Array("visibility:hidden".utf8), in: plain) != nil { return true }
-    guard let size = offset(of: Array("font-size:0".utf8), in: plain) else { return false }
-    let next = size + "font-size:0".utf8.count
+    guard style.count >= 11, style.contains(0x3A) else { return false }
+    let plain = withoutSpace(style)
+    if offset(of: displayNone, in: plain) != nil { return true }
+    if offset(of: visibilityHidden, in: plain) != nil { return true }
+    guard let size = offset(of: noFontSize, in: plain) else { return false }
+    let next = size + noFontSize.count
     return next >= plain.count || plain[next] != 0x2E
   }
 
   /// How far a style moves an element in, in pixels; `nil` where it does not say.
   static func indent(_ style: ArraySlice<UInt8>) -> Int? {
-    let plain = Array(style.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 })
-    for name in ["margin-left:", "padding-left:", "margin-inline-start:"] {
-      guard let at = offset(of: Array(name.utf8), in: plain) else { continue }
+    let plain = withoutSpace(style)
+    for name in indents {
+      guard let at = offset(of: name, in: plain) else { continue }
       var value = 0
-      var index = at + name.utf8.count
+      var index = at + name.count
       while index < plain.count, isDigit(plain[index]), value < 100_000 {
         value = value * 10 + Int(plain[index] - 0x30)
         index += 1
@@ -27,5 +27,21 @@ enum Style {
       return value
     }
     return nil
+  }
+
+  private static func withoutSpace(_ style: ArraySlice<UInt8>) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(style.count)
+    for byte in style where byte > 0x20 {
+      plain.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    return plain
+  }
+
+  private static let displayNone = Array("display:none".utf8)
+  private static let visibilityHidden = Array("visibility:hidden".utf8)
+  private static let noFontSize = Array("font-size:0".utf8)
+  private static let indents = ["margin-left:", "padding-left:", "margin-inline-start:"].map {
+    Array($0.utf8)
   }
 }

@@ -8,7 +8,7 @@ struct AuthorNote {
 ///
 /// " and "The writer is a journalist.".
 func authorNote(_ text: String) -> AuthorNote? {
-  guard text.utf8.count <= 600 else { return nil }
+  guard text.utf8.count <= 600, mayBeAuthorNote(Array(text.utf8)) else { return nil }
   let parts = text.spaced.map(String.init)
   guard parts.count >= 4 else { return nil }
   let tokens = parts.map { $0.lowercased().trimmed(of: ".,;:()") }
@@ -39,6 +39,27 @@ func authorNote(_ text: String) -> AuthorNote? {
   }
   return nil
 }
+
+/// Whether one of the words by which such lines go on stands among the first five; most lines have none.
+private func mayBeAuthorNote(_ bytes: [UInt8]) -> Bool {
+  if aboutMarks.length(startOf: 0..<bytes.count, in: bytes) > 0 { return true }
+  var start = 0
+  var count = 0
+  for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 {
+    if start < at {
+      let word = trimmed(start..<at, of: noteSigns, in: bytes)
+      if count >= 2, noteVerbs.contains(bytes, word) { return true }
+      count += 1
+      if count > 5 { return false }
+    }
+    start = at + 1
+  }
+  return false
+}
+
+private let aboutMarks = Affixes(["about the author", "about the writer"])
+private let noteSigns = SignSet(".,;:()")
+private let noteVerbs = WordTable([(1, "is was has can writes covers teaches reports")])
 
 private func droppingAboutMark(_ text: String) -> String? {
   for mark in ["about the author: ", "about the author ", "about the writer: "] {

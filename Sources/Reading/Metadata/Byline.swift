@@ -46,6 +46,8 @@ private func personalName(_ piece: String) -> String {
   }
   for mark in [
     " in ", " at ", " for ", " is ", " of the ", " - ", " – ", " — ", " @", " has ", " reports ",
+    " aus ",
+    " desde ", " à ", " из ", " із ", " z ",
   ] {
     if let range = text.firstRange(of: mark) { text = String(text[..<range.lowerBound]).trimmed }
   }
@@ -59,8 +61,7 @@ private func personalName(_ piece: String) -> String {
   if parts.count > 2, parts.count <= 8 {
     for count in [3, 2] where count < parts.count {
       let name = parts.prefix(count).joined(separator: " ")
-      let next = parts[count].lowercased()
-      if isPersonName(name), notInNames.contains(next) { return name }
+      if isPersonName(name), isNoName(parts[count].lowercased()) { return name }
     }
   }
   return ""
@@ -68,16 +69,11 @@ private func personalName(_ piece: String) -> String {
 
 /// The text after "By", "Von", "Par"…; `nil` where it does not begin so.
 func droppingBylineMark(_ text: String) -> String? {
-  let marks = [
-    "by: ", "by ", "written by ", "story by ", "words by ", "author: ", "authors: ", "reported by ",
-    "posted by ", "text by ", "report by ", "reporting by ", "analysis by ", "von ", "par ", "por ",
-    "di ", "door ", "av ", "af ", "autor: ", "autor ", "text: ",
-  ]
-  // The longest mark has fourteen letters: the rest of a long line need not be looked at.
-  let head = String(text.prefix(16)).lowercased()
-  guard marks.contains(where: head.hasPrefix) else { return nil }
-  for mark in marks { if let rest = text.dropping(prefix: mark) { return rest.trimmed } }
-  return nil
+  guard let first = text.utf8.first, BylineMark.begins(with: first) else { return nil }
+  let bytes = Array(text.utf8)
+  let length = BylineMark.length(startOf: 0..<bytes.count, in: bytes)
+  guard length > 0 else { return nil }
+  return String(decoding: bytes[trimmedRange(length..<bytes.count, in: bytes)], as: UTF8.self)
 }
 
 /// A byline's parts: cut at bars, dots, dashes with spaces around them, tabs and "Published".
@@ -101,7 +97,7 @@ func cutAtConjunctions(_ text: String) -> [String] {
   var parts: [String] = []
   var current = ""
   func isJoint(_ word: Substring) -> Bool {
-    ["and", "&", "und", "et", "y", "with", "/", "+", "och", "og", "en"].contains(word.lowercased())
+    joints.contains(word.lowercased())
   }
   for word in text.replacing(";", with: ",").replacing(",", with: " , ").spaced {
     if word == "," || isJoint(word) {
@@ -114,6 +110,11 @@ func cutAtConjunctions(_ text: String) -> [String] {
   parts.append(current)
   return parts.map(\.trimmed).filter { !$0.isEmpty }
 }
+
+private let joints: Set<String> = [
+  "and", "&", "und", "et", "y", "with", "/", "+", "och", "og", "en", "e", "ed", "i", "oraz", "и",
+  "і", "та",
+]
 
 /// Cuts "Ann Writer March 5, 2024" before its time.
 private func cutBeforeTime(_ text: String) -> (names: String, time: String?) {

@@ -9,68 +9,140 @@ struct DateFinder {
   let titlePiece: Int?
   /// Pieces that are posts.
   let taken: [Bool]
-  let retrievedAt: Moment?
+  let source: PageSource
   let language: String?
 
-  /// When the article was first published, by the surest place that says.
-  func published() -> Moment? {
-    let given = [
-      metadata.linked?.published,
-      metadata.first(
-        "article:published_time", "og:published_time", "datepublished", "og:article:published_time"),
-      metadata.first(
-        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.date", "dc.date",
-        "dcterms.created", "dcterms.issued", "pubdate", "publishdate", "publish-date",
-        "publication_date", "date", "citation_publication_date", "article.published",
-        "cxenseparse:recs:publishtime", "rbpubdate", "dc.date.created", "displaydate", "ptime",
-        "timestamp", "datecreated"),
-    ]
-    for value in given {
-      if let value, let moment = moment(value, retrievedAt: retrievedAt, language: language) {
-        return moment
+  /// When it was first published, by the surest place that says.
+  private(set) var published: Moment?
+  /// When it was last changed, where the page says.
+  private(set) var updated: Moment?
+
+  init(
+    page: Page, metadata: PageMetadata, article: Int?, titlePiece: Int?, taken: [Bool],
+    source: PageSource, language: String?
+  ) {
+    self.page = page
+    self.metadata = metadata
+    self.article = article
+    self.titlePiece = titlePiece
+    self.taken = taken
+    self.source = source
+    self.language = language
+  }
+
+  /// Finds both.
+  mutating func find() {
+    published = first([
+      metadata.linked?.published, metadata.first(.published), metadata.first(.corePublished),
+      metadata.first(.otherPublished), metadata.first(.date),
+    ])
+    updated = first([
+      metadata.linked?.updated, metadata.first(.updated), metadata.first(.coreUpdated),
+    ])
+    if published == nil || updated == nil { look() }
+    if published == nil { published = source.url.flatMap(PathDate.moment) }
+    if let updated, let published, DateFinder.isBefore(updated, published) { self.updated = nil }
+  }
+
+  /// Whether a change is said to be from before the publication: such a time is of something else.
+  private static func isBefore(_ change: Moment, _ publication: Moment) -> Bool {
+    if let a = change.startUTC, let b = publication.startUTC { return a < b }
+    guard let a = change.end, let b = publication.start else { return false }
+    return a <= b - 86_400
+  }
+
+  private func first(_ texts: [String?]) -> Moment? {
+    for text in texts { if let text, let moment = moment(text) { return moment } }
+    return nil
+  }
+
+  private func moment(_ text: String) -> Moment? {
+    Reading.moment(text, retrievedAt: source.retrievedAt, language: language)
+  }
+
+  /// Looks at the times that are shown or marked near the headline and the article's first words.
+  private mutating func look() {
+    let start = article.map { page.elements[$0].pieces.lowerBound } ?? 0
+    let title = titlePiece ?? start
+    let after = title..<(max(title, start) + 11)
+    let before = (min(title, start) - 10)..<title
+    var found = DatesShown()
+    // A line that is a date, above the headline too, goes before a date within other words.
+    for within in [false, true] {
+      for window in [after, before] where found.published == nil {
+        look(in: window, within: within, &found)
       }
     }
-    return visible()
+    published = published ?? found.published
+    updated = updated ?? found.updated
   }
 
-  /// When the article was last changed, where the page says.
-  func updated() -> Moment? {
-    let value =
-      metadata.linked?.updated
-      ?? metadata.first(
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-        "last-modified")
-    return value.flatMap { moment($0, retrievedAt: retrievedAt, language: language) }
-  }
-
-  /// The first time shown or marked near the headline.
-  private func visible() -> Moment? {
-    let start = article.map { page.elements[$0].pieces.lowerBound } ?? 0
-    let low = min(titlePiece ?? start, start) - 10
-    let high = max(titlePiece ?? start, start) + 10
+  private func look(in window: Range<Int>, within: Bool, _ found: inout DatesShown) {
     var shown: Moment?
-    for (index, element) in page.elements.enumerated() {
-      guard element.pieces.lowerBound >= low, element.pieces.lowerBound <= high,
-        element.text.count < 120
+    for index in page.elements(startingIn: window) {
+      let element = page.elements[index]
+      guard element.text.count < 200, !element.hints.contains(.comment),
+        !element.pieces.contains(where: { taken[$0] })
       else { continue }
-      if element.hints.contains(.comment) || element.pieces.contains(where: { taken[$0] }) {
+      if element.tag == .time {
+        if found.add(time: index, in: page, moment: moment) { continue }
+      } else if !element.tag.isBlock, !element.hints.contains(.date) {
         continue
       }
-      if element.tag == .time, let value = page.attribute("datetime", index),
-        let moment = moment(value, retrievedAt: retrievedAt, language: language)
-      {
-        return moment
+      let range = trimmedRange(element.text, in: page.buffer)
+      guard range.count >= 4, hasDigit(page.buffer, range), mayHoldTime(page.buffer, range) else {
+        continue
       }
-      guard shown == nil,
-        element.tag.isBlock || element.hints.contains(.date) || element.tag == .time
-      else { continue }
-      let text = page.line(index)
-      if let line = dateLine(text)
-        ?? embeddedTime(text).map({ DateLine(role: .published, time: $0) })
-      {
-        shown = moment(line.time, retrievedAt: retrievedAt, language: language)
+      if published != nil, !DateLabel.holdsUpdate(page.buffer, range) { continue }
+      for stamp in stamps(page.line(range), within: within) {
+        guard let moment = moment(stamp.time) else { continue }
+        switch stamp.role {
+        case .updated: found.updated = found.updated ?? moment
+        case .published: shown = shown ?? moment
+        }
       }
     }
-    return shown
+    found.published = found.published ?? shown
+  }
+}
+
+/// What the times near a headline say.
+private struct DatesShown {
+  var published: Moment?
+  var updated: Moment?
+
+  /// Takes up a `time` element with a machine's time; whether it had one.
+  mutating func add(time index: Int, in page: Page, moment read: (String) -> Moment?) -> Bool {
+    let value = page.attribute("datetime", index) ?? page.attribute("content", index)
+    guard let value, let moment = read(value) else { return false }
+    if isUpdate(index, page) {
+      updated = updated ?? moment
+    } else if published == nil {
+      published = moment
+    }
+    return true
+  }
+
+  /// Whether an element is named as the time of a change, or stands after the word for it.
+  private func isUpdate(_ index: Int, _ page: Page) -> Bool {
+    for name in ["itemprop", "class", "property"] {
+      if let value = page.attribute(name, index)?.lowercased(),
+        value.contains("modified") || value.contains("updated"),
+        !value.contains("publish")
+      {
+        return true
+      }
+    }
+    let text = page.elements[index].text
+    if DateLabel.role(startOf: trimmedRange(text, in: page.buffer), in: page.buffer) == .updated {
+      return true
+    }
+    let parent = page.elements[index].parent
+    guard parent >= 0 else { return false }
+    let low = max(page.elements[parent].text.lowerBound, text.lowerBound - 40)
+    guard low < text.lowerBound else { return false }
+    return DateLabel.role(
+      endOf: trimmedRange(low..<text.lowerBound, in: page.buffer), in: page.buffer)
+      == .updated
   }
 }

@@ -28,7 +28,7 @@ struct ParagraphGrouping {
   init(_ lines: TextLines, isPaged: Bool = false) {
     self.lines = lines
     let lengths = lines.all.lazy.filter { !$0.isBlank }.map {
-      $0.indent + $0.text.unicodeScalars.count
+      $0.indent + $0.text.unicodeScalars.count + $0.cut
     }
     .sorted()
     fullness = isPaged ? 0.75 : 0.93
@@ -75,7 +75,7 @@ struct ParagraphGrouping {
     if a.page != b.page || b.indent > a.indent + 3 || listMarkerLength(b.text) > 0 { return false }
     if a.text.utf8.count < 20 { return false }
     let firstWord = b.text.prefix { $0 != " " }.unicodeScalars.count
-    let used = a.indent + a.text.unicodeScalars.count + 1 + firstWord
+    let used = a.indent + a.text.unicodeScalars.count + a.cut + 1 + firstWord
     return Double(used) > Double(width) * fullness
   }
 }

@@ -19,9 +19,14 @@ extension Document {
 /// Reads a plain-text capture.
 func textDocument(of capture: Capture) throws(ReadingError) -> Document {
   let decoded = try decodedText(of: capture)
+  let dump = DumpedLinks(Array(decoded.text.utf8))
   var document = Document(
-    plainText: decoded.text, id: capture.id, name: capture.name, sha256: capture.sha256,
-    retrievedAt: capture.retrievedAt)
+    id: capture.id, name: capture.name, sha256: capture.sha256, kind: .text, buffer: dump.bytes)
+  var reader = PlainTextReader(
+    lines: TextLines(dump.bytes, cut: dump.cut), retrievedAt: capture.retrievedAt)
+  reader.read()
+  reader.fill(&document)
+  document.links = dump.links
   document.url = capture.url ?? document.url
   document.notes = decoded.notes + document.notes
   return document

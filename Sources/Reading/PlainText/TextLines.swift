@@ -8,6 +8,8 @@ struct TextLine {
   var text: String
   /// The page, from 1, where the source has pages.
   var page: Int?
+  /// How many columns were taken out of it, so that its words do not tell how full it was.
+  var cut = 0
 
   /// Whether there is nothing on it.
   var isBlank: Bool { range.isEmpty }
@@ -18,10 +20,15 @@ struct TextLines {
   let buffer: [UInt8]
   private(set) var all: [TextLine] = []
 
-  /// Splits a buffer of valid UTF-8, in linear time.
-  init(_ buffer: [UInt8]) {
+  /// Splits a buffer of valid UTF-8, in linear time; `cut` gives the columns taken out of each line that LF ends.
+  init(_ buffer: [UInt8], cut: [Int] = []) {
     self.buffer = buffer
     append(0..<buffer.count, page: nil)
+    guard !cut.isEmpty, cut.count >= all.count, !buffer.contains(0x0C), !buffer.contains(0x0B)
+    else {
+      return
+    }
+    for index in all.indices { all[index].cut = cut[index] }
   }
 
   /// Splits a buffer whose pages stand at the given ranges.

@@ -29,18 +29,29 @@ struct PlainPost {
   var head: Range<Int>
   /// The lines below them.
   var body: Range<Int>
+  /// The lines of the body that quote another post.
+  var quotation: Range<Int>?
 }
 
-/// The thread in a plain text, where it has one: the form that finds most posts, the surer one of two alike.
+/// The thread in a plain text, where it has one: the form that finds most posts with an author, the surer one of two alike.
 func plainThread(in lines: TextLines) -> PlainThread? {
   let found = [
     IndentedList.thread(in: lines), TwiceNamed.thread(in: lines), HeadLines.thread(in: lines),
+    StampedLines.thread(in: lines),
   ]
   var best: PlainThread?
-  for case let thread? in found where thread.posts.count > (best?.posts.count ?? 1) {
-    best = thread
+  var most = 1
+  for case let thread? in found {
+    let signed = thread.posts.count { $0.author != nil }
+    if signed > most || best == nil && thread.posts.count > 1 {
+      best = thread
+      most = signed
+    }
   }
-  return best
+  guard let best else { return nil }
+  var trimming = PlainPostTrimming(best, lines)
+  trimming.trim()
+  return trimming.thread
 }
 
 /// Turns the lines of a thread into posts and blocks.
@@ -84,7 +95,11 @@ struct PlainThreadBuilder {
     for paragraph in grouping.paragraphs(in: draft.head) {
       blocks.append(Block(.byline, paragraph.range, page: paragraph.page))
     }
-    for paragraph in bodyParagraphs(draft.body) { blocks.append(block(paragraph, post: index)) }
+    for paragraph in bodyParagraphs(draft.body) {
+      var block = block(paragraph, post: index)
+      if draft.quotation?.contains(paragraph.lines.lowerBound) == true { block.kind = .quotation }
+      blocks.append(block)
+    }
   }
 
   /// "Reply to X" names a person, not a post: only one earlier post of X makes it plain which is meant.

@@ -199,14 +199,24 @@ private let readKey = WordKey(Array("read".utf8), 0..<4)
 
 /// The name in a line such as "Reply to X" or "In reply to X".
 func replied(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-  let mark = replyMarks.length(startOf: range, in: bytes)
+  var start = range.lowerBound
+  var mark = replyMarks.length(startOf: range, in: bytes)
+  if mark == 0 {
+    // The name of an icon may stand right before the words: "replyIn reply to X".
+    while start < range.upperBound, bytes[start] >= 0x61, bytes[start] <= 0x7A { start += 1 }
+    guard start > range.lowerBound, start - range.lowerBound <= 12, start < range.upperBound,
+      bytes[start] == 0x49
+    else { return nil }
+    mark = iconMarks.length(startOf: start..<range.upperBound, in: bytes)
+  }
   guard mark > 0 else { return nil }
   let name = trimmed(
-    (range.lowerBound + mark)..<range.upperBound, of: replySigns, in: bytes)
+    (start + mark)..<range.upperBound, of: replySigns, in: bytes)
   return isHandle(bytes, name) ? name : nil
 }
 
 private let replySigns = SignSet(":@ ")
+private let iconMarks = Affixes(["in reply to "])
 private let replyMarks = Affixes([
   "reply to ", "in reply to ", "replying to ", "antwort auf ", "en réponse à ",
 ])
@@ -256,4 +266,11 @@ func folded(_ name: String) -> String {
     at += length
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether a short line tells of a member and not of the matter.
+func isProfileLine(_ text: String) -> Bool {
+  guard text.utf8.count <= 80 else { return false }
+  let bytes = Array(text.utf8)
+  return isProfileLine(bytes, 0..<bytes.count)
 }

@@ -345,3 +345,9 @@ func embeddedTime(_ text: String) -> String? {
   let bytes = Array(text.utf8)
   return embeddedTime(bytes, 0..<bytes.count).map { String(decoding: bytes[$0], as: UTF8.self) }
 }
+
+/// Whether a text could hold a time.
+func mayHoldTime(_ text: String) -> Bool {
+  let bytes = Array(text.utf8)
+  return mayHoldTime(bytes, 0..<bytes.count)
+}

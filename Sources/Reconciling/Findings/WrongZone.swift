@@ -10,6 +10,8 @@ import Language
 /// must be that one.
 func wrongZones(_ account: Account) -> [Finding] {
   var result: [Finding] = []
+  // Looked for once, and only where it is asked for.
+  lazy var ownOffset = stated(in: account)
   for (first, second) in zip(account.times, account.times.dropFirst()) {
     guard first.moment.kind == .time, second.moment.kind == .time, first.voice == second.voice,
       second.moment.offset == 0, first.moment.offset != 0,
@@ -19,7 +21,7 @@ func wrongZones(_ account: Account) -> [Finding] {
     var difference = (local - utc) / 60
     if difference > 14 * 60 { difference -= 24 * 60 }
     if difference < -12 * 60 { difference += 24 * 60 }
-    let expected = first.moment.offset ?? stated(in: account)
+    let expected = first.moment.offset ?? ownOffset
     let impossible = difference % 15 != 0
     guard impossible || expected.map({ $0 != difference }) ?? false else { continue }
     let document = account.document
@@ -62,7 +64,8 @@ private func secondOfDay(_ moment: Moment) -> Int? {
 
 /// The offset of local time that the account itself gives ("GMT+2", "UTC+1"), in minutes.
 private func stated(in account: Account) -> Int? {
-  let text = TokenizedText(account.document.buffer, in: 0..<account.document.buffer.count)
+  let text = TokenizedText(
+    account.document.buffer, in: 0..<(account.readTo ?? account.document.buffer.count))
   for (index, token) in text.tokens.enumerated() where token.lower == "gmt" || token.lower == "utc"
   {
     guard index + 2 < text.tokens.count,

@@ -5,7 +5,8 @@ public import AssayModel
 /// Keys, in this order: `url`, `title`, `authors`, `published`, `updated`, `outlet`, `language`, `text` (the
 /// article, a blank line between blocks), `blocks` (all of them, so that `block N` counts here), `comments`,
 /// `links`, `images`, `sha256`, `name`, `kind`, `notes`, `corrections`, `via`, `retrieved`, `place` (of the
-/// dateline), `entries` (of a live blog, and embedded posts), `gaps` (what the page says is missing from its thread). Times are ISO 8601; an absent value is `null`. A comment's
+/// dateline), `entries` (of a live blog, and embedded posts), `gaps` (what the page says is missing from its thread),
+/// `archive` (`name`, `sha256`, and `offset` of the record in bytes). Times are ISO 8601; an absent value is `null`. A comment's
 /// `parent` is the index of the comment it answers, `null` where it begins a thread, and `"unknown"` where the
 /// page does not say or the answered comment was removed. O(length).
 ///
@@ -91,6 +92,16 @@ extension JSON {
         json.pair("count", gap.count)
         json.pair("words", gap.words)
       }
+    }
+    key("archive")
+    if let container = document.container {
+      object { json in
+        json.pair("name", container.name)
+        json.pair("sha256", container.sha256)
+        json.pair("offset", container.offset)
+      }
+    } else {
+      null()
     }
   }
 

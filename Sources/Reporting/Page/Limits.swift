@@ -18,6 +18,8 @@ enum Limits {
   static let statements = 6000
   /// The posts shown for one source.
   static let posts = 5000
+  /// The gaps of a thread shown for one source.
+  static let gaps = 20
   /// The bytes of a sentence that is shown outside its source.
   static func sentence(_ edition: Edition) -> Int { edition == .share ? 300 : 700 }
 

@@ -13,10 +13,15 @@ extension Page {
       }
       var place = 0
       var page: Int?
+      var entry: Int?
       while place < article.count, article[place].range.lowerBound < shown[index] {
         if article[place].page != page {
           page = article[place].page
           if let page { html.element(.p, .style("page"), text: "Page \(page)") }
+        }
+        if article[place].entry != entry {
+          entry = article[place].entry
+          writeHead(ofEntry: entry, of: index, into: &html)
         }
         if article[place].kind == .furniture {
           var end = place
@@ -30,11 +35,37 @@ extension Page {
       }
       writeThread(of: index, into: &html)
     }
+    if let end = study.accounts[index].readTo {
+      html.element(
+        .p, .style("rest"),
+        text: "Statements, figures and times were looked for in the first \(grouped(end)) of "
+          + "\(grouped(document.buffer.count)) bytes of this source.")
+    }
     if document.buffer.count > shown[index] {
       html.element(
         .p, .style("rest"),
         text: "Only the first \(grouped(shown[index])) of \(grouped(document.buffer.count)) bytes "
           + "of this source are shown here; `assay report --json` has them all.")
+    }
+  }
+
+  /// Writes whose entry of the article begins here and of when it is, or that the article goes on.
+  private func writeHead(ofEntry entry: Int?, of index: Int, into html: inout HTML) {
+    let entries = study.accounts[index].document.entries
+    guard let entry else {
+      return html.element(.p, .style("page"), text: "The article goes on")
+    }
+    guard entries.indices.contains(entry) else { return }
+    let part = entries[entry]
+    let kind = part.kind == .live ? "Entry" : "Embedded post"
+    let time = part.published?.words ?? part.publishedText
+    html.element(.p, .style("page")) { html in
+      html.text(kind)
+      if let author = part.author.map({ masked($0, byReader: false) }) {
+        html.text(" by ")
+        html.element(.bdi, text: author.capped(200))
+      }
+      if let time { html.element(.bdi, text: ", " + time.capped(80)) }
     }
   }
 

@@ -48,7 +48,16 @@ extension Page {
       fact("Updated", published(document.updated), into: &html)
       html.element(.dt, text: "Address")
       html.element(.dd) { html in write(address: document.url, into: &html) }
+      if let via = document.via {
+        html.element(.dt, text: "Shown by")
+        html.element(.dd) { html in write(address: via, into: &html) }
+      }
+      if let fetched = document.retrievedAt { fact("Fetched", published(fetched), into: &html) }
       fact("File", fileName(document.name), into: &html)
+      if let archive = document.container {
+        let place = archive.offset.map { ", byte \($0)" } ?? ""
+        fact("Archive", fileName(archive.name) + place, into: &html)
+      }
       fact("Kind", document.kind.rawValue, into: &html)
       html.element(.dt, text: "SHA-256")
       html.element(.dd) { html in html.element(.code, text: document.sha256.capped(64)) }

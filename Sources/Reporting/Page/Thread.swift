@@ -5,7 +5,7 @@ extension Page {
   /// they answer.
   func writeThread(of index: Int, into html: inout HTML) {
     let document = study.accounts[index].document
-    if document.posts.isEmpty { return }
+    if document.posts.isEmpty { return writeGaps(of: index, into: &html) }
     let blocks = document.blocksByPost
     html.element(.details, .style("thread"), .unfolded(true)) { html in
       html.element(
@@ -14,7 +14,30 @@ extension Page {
         for post in 0..<shownPosts[index] { write(post, blocks[post], of: index, into: &html) }
       }
       writeRest(document.posts.count, shown: shownPosts[index], "comments", into: &html)
+      writeGaps(of: index, into: &html)
     }
+  }
+
+  /// Writes what the page says is missing from its thread, in its own words.
+  private func writeGaps(of index: Int, into html: inout HTML) {
+    let document = study.accounts[index].document
+    for gap in document.gaps.prefix(Limits.gaps) {
+      html.element(.p, .style("rest")) { html in
+        html.text(gap.kind.words)
+        if let count = gap.count { html.text(", " + grouped(count)) }
+        if let under = gap.under, document.posts.indices.contains(under) {
+          html.text(", under the comment of ")
+          html.element(.a, .to(postAnchor(index, under))) { html in
+            html.element(.bdi, text: posterName(document.posts[under]).capped(200))
+          }
+        }
+        html.text(". The page says: “")
+        html.element(.bdi, text: masked(gap.words, byReader: true).capped(200))
+        html.text("”")
+      }
+    }
+    writeRest(
+      document.gaps.count, shown: min(document.gaps.count, Limits.gaps), "gaps", into: &html)
   }
 
   private func write(_ post: Int, _ blocks: [Int], of index: Int, into html: inout HTML) {
@@ -110,5 +133,16 @@ extension Document {
       out[post].append(index)
     }
     return out
+  }
+}
+
+extension ThreadGap.Kind {
+  /// What is missing, in words.
+  fileprivate var words: String {
+    switch self {
+    case .notLoaded: "More comments were not loaded when this page was saved"
+    case .otherPages: "More comments stand on other pages"
+    case .fewerThanCounted: "The page counts more comments than stand on it"
+    }
   }
 }

@@ -5,12 +5,23 @@ import Testing
 
 @Suite("The tokenizer against html5lib's tests")
 struct TokenizerConformanceTests {
+  /// Tests that cannot be put: their input is half a surrogate pair, as a script may write into a page, and no bytes of UTF-8
+  /// are one.
+  ///
+  /// Bytes that come near are malformed, and become U+FFFD before the tokenizer sees them.
+  static let withoutInput: Set = [
+    "unicodeCharsProblematic.test: Invalid Unicode character U+D800",
+    "unicodeCharsProblematic.test: Invalid Unicode character U+D800 with valid following character",
+    "unicodeCharsProblematic.test: Invalid Unicode character U+DFFF",
+    "unicodeCharsProblematic.test: Invalid Unicode character U+DFFF with valid preceding character",
+  ]
+
   @Test(
     "Every test gives the tokens it expects",
     .enabled(if: SharedFolder.isThere, "html5lib's tests are not there (ASSAY_SHARED)"))
   func tokens() throws {
     var passed = 0
-    var left = 0
+    var left: [String] = []
     var failures: [String] = []
     for file in SharedFolder.files("tokenizer", ending: "test") {
       let json = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
@@ -18,7 +29,7 @@ struct TokenizerConformanceTests {
       for test in tests {
         for state in test["initialStates"] as? [String] ?? ["Data state"] {
           guard let input = TokenTest.input(test) else {
-            left += 1
+            left.append("\(file.lastPathComponent): \(test["description"] as? String ?? "")")
             continue
           }
           let expected = TokenTest.expected(test)
@@ -33,10 +44,9 @@ struct TokenizerConformanceTests {
         }
       }
     }
-    print("html5lib tokenizer: \(passed) of \(passed + failures.count), \(left) left out")
+    print("html5lib tokenizer: \(passed) of \(passed + failures.count), \(left.count) left out")
     #expect(failures.isEmpty, "\(failures.prefix(20).joined(separator: "\n"))")
-    // Those whose input is half a surrogate pair, which no UTF-8 can hold.
-    #expect(left <= 14)
+    #expect(Set(left) == Self.withoutInput)
   }
 }
 

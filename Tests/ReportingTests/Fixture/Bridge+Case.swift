@@ -77,6 +77,16 @@ extension Bridge {
     document.published = moment("2031-05-15")
     document.url = "javascript:alert(1)"
     document.notes = ["The page declares windows-1252 and is UTF-8."]
+    document.gaps = [
+      ThreadGap(.notLoaded, under: 0, count: 3, words: "Show 3 replies to RiverRat_77"),
+      ThreadGap(.otherPages, words: "Older comments"),
+    ]
+    document.via = "https://reader.example/?u=tarnwick"
+    document.retrievedAt = moment("2031-05-16T07:05")
+    document.entries = [
+      Entry(.embeddedPost, author: "Ivo Reng", publishedText: "May 14"), Entry(.live),
+    ]
+    document.blocks[3].entry = 0
     var account = Account(document)
     let baker = Speaker(
       "a baker at the west bank", role: .unnamed, passage: paper.passage("a baker at the west bank")

@@ -42,6 +42,17 @@ import Testing
     #expect(comments[7]["parent"] as? String == "unknown")
     #expect(comments[5]["text"] as? String == "")
     #expect(comments[5]["votes"] as? Int == -1)
+    #expect(object["via"] as? String == "https://reader.example/?u=tarnwick")
+    #expect(object["retrieved"] as? String == "2031-05-16T07:05")
+    #expect(object["place"] is NSNull)
+    let blocks = try #require(object["blocks"] as? [[String: Any]])
+    #expect(blocks.map { $0["entry"] as? Int } == blocks.indices.map { $0 == 3 ? 0 : nil })
+    let entries = try #require(object["entries"] as? [[String: Any]])
+    #expect(entries.map { $0["kind"] as? String } == ["embeddedPost", "live"])
+    #expect(entries[0]["author"] as? String == "Ivo Reng")
+    let gaps = try #require(object["gaps"] as? [[String: Any]])
+    #expect(gaps.map { $0["count"] as? Int } == [3, nil])
+    #expect(gaps[0]["under"] as? Int == 0)
   }
 
   @Test(

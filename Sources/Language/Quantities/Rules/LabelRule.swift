@@ -22,8 +22,8 @@ enum LabelRule: QuantityRule {
   /// "KX-74", "B17", "5G": digits and letters of one token that make no unit.
   private static func insideToken(_ atoms: Atoms, _ index: Int) -> Int? {
     let token = atoms[index].token
-    let end = atoms.first[token + 1]
-    let start = atoms.first[token]
+    let end = Int(atoms.first[token + 1])
+    let start = Int(atoms.first[token])
     if index > start, atoms[index - 1].kind == .word, atoms[index - 1].token == token,
       atoms.moneyBefore(index) == nil, atoms[index - 1].term.number == .none
     {

@@ -4,8 +4,7 @@ extension Builder {
     switch tokens.tag {
     case .pre, .listing:
       closeParagraph()
-      insertElement()
-      dropsNewline = true
+      dropsNewline = insertElement().isOpen
       framesetOK = false
     case .form:
       startForm()
@@ -30,7 +29,7 @@ extension Builder {
       framesetOK = false
     case .textarea:
       insertRawText(.rcdata)
-      dropsNewline = true
+      dropsNewline = mode == .text
       framesetOK = false
     case .xmp:
       closeParagraph()
@@ -46,7 +45,7 @@ extension Builder {
       insertRawText(.rawtext)
     case .plaintext:
       closeParagraph()
-      insertElement()
+      guard insertElement().isOpen || isAtDepthLimit else { break }
       tokens.enter(.plaintext, endingWith: "")
     default:
       reconstructFormatting()
@@ -58,8 +57,8 @@ extension Builder {
     let isInTemplate = open.contains(.template)
     guard form < 0 || isInTemplate else { return }
     closeParagraph()
-    let node = insertElement().node
-    if !isInTemplate { form = node }
+    let (node, isOpen) = insertElement()
+    if !isInTemplate, isOpen || !isWrittenEmpty { form = node }
   }
 
   private mutating func startInput() {

@@ -150,6 +150,7 @@ extension Builder {
   /// May pass the limit of depth by one.
   mutating func insertRawText(_ model: ContentModel) {
     let element = insertVoidElement()
+    if isRawTextWrittenEmpty { return }
     push(element)
     tokens.enter(model, endingWith: tokens.tag.name)
     originalMode = mode

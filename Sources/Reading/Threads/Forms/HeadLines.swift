@@ -59,7 +59,7 @@ enum HeadLines {
   }
 
   /// Without the article's own byline, told by the words that open the comments between it and the next head.
-  private static func withoutArticleHead(_ heads: [PlainPost], _ lines: TextLines) -> [PlainPost] {
+  static func withoutArticleHead(_ heads: [PlainPost], _ lines: TextLines) -> [PlainPost] {
     guard heads.count >= 2 else { return heads }
     let between = heads[0].head.upperBound..<heads[1].head.lowerBound
     let opens = between.contains { index in
@@ -85,11 +85,11 @@ enum HeadLines {
   ]
 
   /// Whether posts have buttons to answer, or words that open comments stand above them.
-  private static func areAnswered(_ heads: [PlainPost], _ lines: TextLines) -> Bool {
+  static func areAnswered(_ heads: [PlainPost], _ lines: TextLines) -> Bool {
     let buttons = heads.filter { head in
       head.body.contains { index in
         let text = lines[index].text
-        return text.utf8.count < 60 && isPostFurniture(text) && text.contains(where: \.isLetter)
+        return text.utf8.count < 90 && text.contains(where: \.isLetter) && isButtonLine(text)
       }
     }.count
     if buttons * 2 >= heads.count { return true }
@@ -101,7 +101,7 @@ enum HeadLines {
   }
 
   /// Whether most posts hold a sentence, none of a few holds nearly all of the text, and several people speak.
-  private static func readsAsTalk(_ heads: [PlainPost], _ lines: TextLines, least: Int) -> Bool {
+  static func readsAsTalk(_ heads: [PlainPost], _ lines: TextLines, least: Int) -> Bool {
     guard heads.count >= least else { return false }
     let authors = Set(heads.compactMap(\.author).map(folded)).count
     if least > 2, authors * 3 < heads.count { return false }
@@ -124,7 +124,7 @@ enum HeadLines {
   }
 
   /// Words that open comments.
-  private static let openers: Set<String> = [
+  static let openers: Set<String> = [
     "comments", "comment", "kommentare", "kommentar", "commentaires", "commentaire", "comentarios",
     "comentários", "commenti", "reacties", "replies", "responses", "discussion", "antworten",
     "posts",
@@ -223,7 +223,7 @@ enum HeadLines {
 
   /// A name and the time after it on one line: "Orla 05.06.2031 09:40".
   static func nameAndTime(_ text: String) -> PlainPost? {
-    guard text.utf8.count <= 90 else { return nil }
+    guard text.utf8.count <= 90, !text.contains("↑") else { return nil }
     let parts = text.spaced.map(String.init)
     guard parts.count >= 2, let time = embeddedTime(text), text.hasSuffix(time) else { return nil }
     let count = time.spaced.count
@@ -231,6 +231,7 @@ enum HeadLines {
     for end in [" on", " am", " le", " el", " at", " says", " sagt"] where name.hasSuffix(end) {
       name = String(name.dropLast(end.count))
     }
+    name = Stamp.name(name)
     guard isHandle(name), name.spaced.count <= 4, dateLine(text) == nil, !isPageFurniture(name),
       byline(text) == nil
     else { return nil }
@@ -272,6 +273,7 @@ enum HeadLines {
         || level != nil,
       self.level(lines[index].text) == nil,
       isHandle(lines[index].text), !isPageFurniture(lines[index].text),
+      !isProfileLine(lines[index].text), !isRemovedNotice(lines[index].text),
       byline(lines[index].text) == nil,
       index + 1 < lines.count
     else { return nil }

@@ -43,6 +43,13 @@ enum IndentedList {
       var post = PlainPost(
         author: mark.author, depth: 1 + (mark.indent - root) / max(1, unit),
         head: mark.line..<(mark.line + 1), body: (mark.line + 1)..<bodyEnd)
+      if let next = (mark.line + 1..<bodyEnd).first(where: { !lines[$0].isBlank }),
+        let stamp = Stamp(lines[next].text), stamp.author == nil
+      {
+        post.time = stamp.time
+        post.head = mark.line..<(next + 1)
+        post.body = (next + 1)..<max(next + 1, bodyEnd)
+      }
       if let above = open.last {
         let step = mark.indent - above.indent
         post.parent = step <= unit ? .post(above.post) : .removed(under: above.post)
@@ -61,7 +68,9 @@ enum IndentedList {
   private static func authorLines(_ lines: TextLines) -> [Mark] {
     var marks: [Mark] = []
     for (index, line) in lines.all.enumerated() where !line.isBlank {
-      guard let (number, name) = numbered(line.text), isHandle(name) else { continue }
+      guard let (number, words) = numbered(line.text) else { continue }
+      let name = withoutSays(words)
+      guard isHandle(name), Stamp(name) == nil else { continue }
       var next = index + 1
       while next < lines.count, lines[next].isBlank { next += 1 }
       let hasBody =
@@ -102,6 +111,16 @@ enum IndentedList {
     let rest = text.dropFirst(digits.count)
     guard rest.hasPrefix(". ") else { return nil }
     return (number, String(rest.dropFirst(2)).trimmed)
+  }
+
+  /// A name without the picture before it and without "says:" behind it.
+  private static func withoutSays(_ words: String) -> String {
+    let name = Stamp.unmarked(words)
+    for end in [" says:", " said:", " wrote:", " sagt:", " dit :", " dice:"]
+    where name.hasSuffix(end) {
+      return String(name.dropLast(end.count))
+    }
+    return name
   }
 
   /// The name without a badge after it.
