@@ -82,7 +82,7 @@ struct DateFinder {
         continue
       }
       let range = trimmedRange(element.text, in: page.buffer)
-      guard range.count >= 4, hasDigit(page.buffer, range), mayHoldTime(page.buffer[range]) else {
+      guard range.count >= 4, hasDigit(page.buffer, range), mayHoldTime(page.buffer, range) else {
         continue
       }
       if published != nil, !DateLabel.holdsUpdate(page.buffer, range) { continue }

@@ -48,7 +48,7 @@ func dateLine(_ bytes: [UInt8], _ line: Range<Int>) -> DateLine? {
     rest.spaced.count <= 8
   {
     let tail = String(rest[rest.index(after: comma)...]).trimmed
-    if isTime(tail), !isRelativeTime(timeTokens(tail)) {
+    if isTime(tail), !isRelativeTime(tail) {
       return DateLine(role: role, time: tail)
     }
   }
@@ -140,7 +140,7 @@ func moment(_ text: String, retrievedAt: Moment?, language: String?) -> Moment? 
   // A time that begins with a year counts back from nothing.
   let head = text.utf8.prefix(5)
   if head.count == 5, head.last == 0x2D, head.dropLast().allSatisfy(isDigit) { return moment }
-  let relative = isRelativeTime(timeTokens(text))
+  let relative = isRelativeTime(text)
   if relative, retrievedAt == nil { return nil }
   if relative { moment?.relative = true }
   return moment

@@ -5,20 +5,22 @@ import Markup
 enum PageThreadFinder {
   /// The thread of a page, where it has one.
   static func thread(in page: Page, isNews: Bool) -> PageThread? {
-    let marks = TimeMark.all(in: page)
+    let lines = PageLines(page)
+    let marks = TimeMark.all(in: lines)
+    guard !marks.isEmpty else { return nil }
+    lines.prepareSums()
     var best: PostGroup?
     var most = 0.0
     // Posts that stand alike to the fourth element above their time, and then, for answers that stand in
     // what they answer, to the third and the second.
     for length in [4, 3, 2] {
-      var groups: [Signature: [TimeMark]] = [:]
-      for mark in marks { groups[signature(of: mark, page, length), default: []].append(mark) }
-      for (_, marks) in groups.sorted(by: {
-        ($0.value[0].piece, $0.value[0].element) < ($1.value[0].piece, $1.value[0].element)
-      }) {
-        if length < 4, Set(marks.map { signature(of: $0, page, 4) }).count == 1 { continue }
-        var group = PostGroup(page, marks: marks)
-        guard group.build(), length == 4 || joinsAnswers(group),
+      for marks in groups(marks, page, length) {
+        // A group cannot weigh more than twice its marks.
+        guard Double(marks.count) * 2 > most else { continue }
+        if length < 4, isOneKind(marks, page) { continue }
+        var group = PostGroup(lines, marks: marks)
+        guard group.place(), Double(group.units.count) * (1 + max(0, group.hintedShare)) > most,
+          length == 4 || joinsAnswers(group), group.build(),
           let score = score(group, isNews: isNews), score > most
         else { continue }
         most = score
@@ -28,6 +30,36 @@ enum PageThreadFinder {
     guard var best else { return nil }
     best.nest()
     return PageThread(posts: best.posts, pieces: pieces(of: best, page))
+  }
+
+  /// The marks that stand alike to so many elements, each group in the order of the page.
+  private static func groups(_ marks: [TimeMark], _ page: Page, _ length: Int) -> [[TimeMark]] {
+    var index: [UInt32: Int] = [:]
+    var groups: [[TimeMark]] = []
+    for mark in marks {
+      let signature = signature(of: mark, page, length)
+      if let at = index[signature] {
+        groups[at].append(mark)
+      } else {
+        index[signature] = groups.count
+        groups.append([mark])
+      }
+    }
+    guard groups.count > mostGroups else { return groups }
+    // Of a page with very many kinds, those with the most marks.
+    let order = groups.indices.sorted {
+      (groups[$1].count, $0) < (groups[$0].count, $1)
+    }
+    return order.prefix(mostGroups).sorted().map { groups[$0] }
+  }
+
+  private static let mostGroups = 100
+
+  /// Whether all marks stand alike to the fourth element.
+  private static func isOneKind(_ marks: [TimeMark], _ page: Page) -> Bool {
+    guard let first = marks.first else { return true }
+    let kind = signature(of: first, page, 4)
+    return marks.allSatisfy { signature(of: $0, page, 4) == kind }
   }
 
   /// Whether the posts of a group that stand otherwise than its first one are answers inside another post.
@@ -94,24 +126,24 @@ enum PageThreadFinder {
     return Double(group.valid) * (1 + max(0, hinted))
   }
 
-  /// What stands around a mark: the tags of its element and of some above it.
-  private struct Signature: Hashable {
-    var tags: [Tag]
-  }
-
-  /// Elements that only mark words, and stand for one another.
-  private static let inlineTags: Set<Tag> = [
-    .span, .abbr, .time, .a, .small, .em, .i, .b, .strong, .font, .acronym,
-  ]
-
-  private static func signature(of mark: TimeMark, _ page: Page, _ length: Int) -> Signature {
-    var tags: [Tag] = []
+  /// What stands around a mark: the tags of its element and of some above it, a byte each.
+  ///
+  /// Elements that only mark words stand for one another.
+  private static func signature(of mark: TimeMark, _ page: Page, _ length: Int) -> UInt32 {
+    var result: UInt32 = 0
+    var count = 0
     var at = mark.element
-    while at >= 0, tags.count < length {
-      let tag = page.elements[at].tag
-      tags.append(inlineTags.contains(tag) ? .span : tag == .ol ? .ul : tag)
+    while at >= 0, count < length {
+      let tag: Tag
+      switch page.elements[at].tag {
+      case .span, .abbr, .time, .a, .small, .em, .i, .b, .strong, .font, .acronym: tag = .span
+      case .ol: tag = .ul
+      default: tag = page.elements[at].tag
+      }
+      result = result << 8 | UInt32(tag.rawValue)
+      count += 1
       at = page.elements[at].parent
     }
-    return Signature(tags: tags)
+    return result
   }
 }

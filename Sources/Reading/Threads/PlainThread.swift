@@ -132,39 +132,3 @@ struct PlainThreadBuilder {
     return Block(kind, paragraph.range, level: level, post: post, page: paragraph.page)
   }
 }
-
-/// A name in the form in which two spellings of it are one: lower case, spaces and signs aside.
-func folded(_ name: String) -> String {
-  String(name.lowercased().filter { $0.isLetter || $0.isNumber })
-}
-
-/// Whether a line below a post is a button or a count of it: "Reply", "+3", "12 points".
-func isPostFurniture(_ text: String) -> Bool {
-  let lower = text.lowercased().trimmed(of: ".:!()[]|·•+-−–▲▼↑↓ ")
-  if lower.isEmpty || lower.allSatisfy(\.isNumber) { return lower.count <= 5 }
-  let tokens = words(lower)
-  guard tokens.count <= 8 else { return false }
-  let buttons: Set<String> = [
-    "reply", "share", "report", "like", "likes", "flag", "permalink", "save", "edit", "quote",
-    "upvote", "downvote", "parent", "embed", "link", "points", "point", "votes", "vote", "replies",
-    "abuse", "view", "hide", "show", "more", "give", "award", "react", "translate", "comment", "up",
-    "down",
-  ]
-  guard tokens.allSatisfy({ buttons.contains($0) || $0.allSatisfy(\.isNumber) }) else {
-    return false
-  }
-  return tokens.contains { buttons.contains($0) }
-}
-
-/// Whether a line above or below a post's words is a label on it: "Last edited 8 months ago by X".
-func isPostLabel(_ text: String) -> Bool {
-  let lower = text.lowercased().trimmed(of: "()[]")
-  guard lower.utf8.count <= 80 else { return false }
-  for start in [
-    "last edited ", "edited by ", "edited on ", "this comment was edited", "this post was edited",
-  ]
-  where lower.hasPrefix(start) { return true }
-  if let rest = lower.dropping(prefix: "edited "), isTimeText(rest) { return true }
-  return isPostFurniture(text) && !lower.isEmpty && words(lower).count <= 3
-    && !lower.allSatisfy(\.isNumber)
-}

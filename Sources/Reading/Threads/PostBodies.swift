@@ -94,14 +94,12 @@ struct PostBodies {
 /// Turns a piece of a post into a block.
 enum PostBlock {
   /// The block of a piece; `nil` where it is a button, a label or a signature.
-  static func block(_ index: Int, in body: Int, _ page: Page) -> DraftBlock? {
+  static func block(_ index: Int, in body: Int, _ lines: PageLines) -> DraftBlock? {
+    let page = lines.page
     let piece = page.pieces[index]
-    let text = page.text(piece.range)
-    if isPostFurniture(text) || isPostLabel(text) || isPageFurniture(text) { return nil }
-    if piece.length < 80, isProfileLine(text) { return nil }
+    if lines.isNoText(index) { return nil }
     // A heading that is a link is the post's own title.
     if piece.linkShare > 0.8, page.elements[piece.element].tag.headingLevel > 0 { return nil }
-    if piece.length < 60, replied(text) != nil || isTimeText(text) { return nil }
     var kind = Block.Kind.paragraph
     var at = piece.element
     while at > body, at >= 0 {
@@ -118,29 +116,3 @@ enum PostBlock {
     return DraftBlock(kind: kind, level: kind == .listItem ? 1 : 0, range: piece.range)
   }
 }
-
-/// Whether a short line tells of a member and not of the matter: "Joined: Jan 2010", "Posts: 512".
-func isProfileLine(_ text: String) -> Bool {
-  guard text.utf8.count <= 80 else { return false }
-  let tokens = words(text).prefix(3)
-  guard let first = tokens.first else { return false }
-  if profileWords.contains(first) {
-    return text.utf8.count < 60
-      && (tokens.count == 1 || text.contains(":") || text.utf8.contains(where: isDigit))
-  }
-  return profileStarts.contains(tokens.prefix(2).joined(separator: " "))
-}
-
-private let profileWords: Set<String> = [
-  "joined", "location", "posts", "messages", "registered", "registriert", "beiträge", "wohnort",
-  "ort",
-  "inscription", "mensajes", "registrado", "ubicación", "reputation", "threads", "beigetreten",
-  "founded",
-  "founder", "likes", "thanks", "danke", "trophies", "rank",
-]
-
-private let profileStarts: Set<String> = [
-  "join date", "member since", "mitglied seit", "dabei seit", "registriert seit", "likes received",
-  "reaction score", "trophy points", "rep power", "dank erhalten", "senior member", "junior member",
-  "date d'inscription", "last edited", "zuletzt bearbeitet", "last seen", "last activity",
-]

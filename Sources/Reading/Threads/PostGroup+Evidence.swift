@@ -18,7 +18,7 @@ extension PostGroup {
         }
         if element.hints.contains(.post) { best = max(best, 0.4) }
         if element.hints.contains(.related) || element.hints.contains(.side)
-          || [.nav, .aside, .footer].contains(element.tag)
+          || element.tag == .nav || element.tag == .aside || element.tag == .footer
         {
           if best == 0 { best = -1 }
           break
@@ -46,7 +46,8 @@ extension PostGroup {
   /// How many posts have a sentence in them.
   var spoken: Int {
     posts.filter { post in
-      post.blocks.contains { block in page.text(block.range).endsSentence || block.range.count > 120
+      post.blocks.contains { block in
+        block.range.count > 120 || endsSentence(page.buffer, block.range)
       }
     }.count
   }
@@ -56,9 +57,7 @@ extension PostGroup {
 
   /// Whether a unit holds the page's main heading.
   var holdsMainHeading: Bool {
-    units.contains { unit in
-      (unit..<page.elements[unit].end).contains { page.elements[$0].tag == .h1 }
-    }
+    units.contains { lines.holdMainHeading($0..<page.elements[$0].end) }
   }
 
   /// Whether the heads stand on lines of their own.

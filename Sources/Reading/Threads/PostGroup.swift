@@ -8,6 +8,7 @@ import Markup
 /// each owns the pieces up to the next head.
 struct PostGroup {
   let page: Page
+  let lines: PageLines
   /// One mark for each post.
   private(set) var marks: [TimeMark]
   /// The element of each post that holds its head and its words.
@@ -24,14 +25,15 @@ struct PostGroup {
   /// Whether the words of the posts stand after their marks.
   private var headsFirst = false
 
-  init(_ page: Page, marks: [TimeMark]) {
-    self.page = page
+  init(_ lines: PageLines, marks: [TimeMark]) {
+    page = lines.page
+    self.lines = lines
     self.marks = []
     for mark in marks where self.marks.last?.piece != mark.piece { self.marks.append(mark) }
   }
 
-  /// Builds the posts; `false` where the marks are no heads of posts.
-  mutating func build() -> Bool {
+  /// Finds the elements of the posts; `false` where the marks are no heads of posts.
+  mutating func place() -> Bool {
     guard marks.count <= 20_000, let level = levelWithWords() else { return false }
     let alone = marks.count == 1 ? level : levelAlone(atLeast: level)
     if alone >= level {
@@ -50,7 +52,11 @@ struct PostGroup {
     guard hinted > -0.5, units.count >= (hinted > 0.9 ? 1 : hinted > 0.3 ? 2 : 3) else {
       return false
     }
-    guard !looksLikeTeasers else { return false }
+    return !looksLikeTeasers
+  }
+
+  /// Builds the posts; `false` where the marks are no heads of posts.
+  mutating func build() -> Bool {
     own()
     let bodies = PostBodies(page: page, owner: owner, marks: marks, units: units, slots: slots)
       .elements()
@@ -79,7 +85,7 @@ struct PostGroup {
     for index in posts.indices {
       let post = posts[index]
       if post.blocks.isEmpty, post.author == nil { gone.insert(index) }
-      let holdsHeading = (units[index]..<end(of: index)).contains { page.elements[$0].tag == .h1 }
+      let holdsHeading = lines.holdMainHeading(units[index]..<max(units[index], end(of: index)))
       if holdsHeading, posts.count > 1, post.blocks.isEmpty || post.length * 2 > whole {
         gone.insert(index)
       }
@@ -156,14 +162,7 @@ struct PostGroup {
   }
 
   private func hasWords(_ element: Int, _ mark: TimeMark) -> Bool {
-    page.elements[element].pieces.contains { index in
-      let piece = page.pieces[index]
-      guard index != mark.piece, piece.linkShare < 0.5,
-        page.elements[piece.element].tag.headingLevel == 0
-      else { return false }
-      if piece.words >= 8 { return true }
-      return piece.isSentence && piece.words >= 3 && page.buffer[piece.range.upperBound - 1] != 0x3A
-    }
+    lines.speak(page.elements[element].pieces, but: mark.piece)
   }
 
   /// How far up nearly all marks are still alone.
@@ -205,16 +204,18 @@ struct PostGroup {
   }
 
   private func words(of element: Int) -> Int {
-    page.elements[element].pieces.reduce(0) { $0 + page.pieces[$1].words }
+    lines.words(in: page.elements[element].pieces)
   }
 
   private func post(_ index: Int, body: Int?) -> PagePost {
     let mark = marks[index]
-    var post = PagePost(timeText: mark.text.isEmpty ? nil : mark.text, timeValue: mark.value)
+    var post = PagePost(
+      timeText: mark.text.isEmpty ? nil : String(decoding: mark.text, as: UTF8.self),
+      timeValue: mark.value)
     let all = pieces(of: index)
     let inside = body.map { page.elements[$0].pieces } ?? all
     let first = inside.first { $0 > mark.piece && page.pieces[$0].words >= 6 } ?? inside.upperBound
-    let author = PostAuthor(page: page).author(
+    let author = PostAuthor(lines: lines, mark: mark).author(
       unit: units[index]..<end(of: index),
       slot: slots[
         index]..<max(
@@ -223,7 +224,7 @@ struct PostGroup {
             page.elements[slots[index]].end,
             index + 1 < units.count && units[index + 1] > units[index] ? units[index + 1] : Int.max)
         ),
-      mark: mark, before: first)
+      before: first)
     post.author = author?.name
     let authorPiece = author?.element.flatMap { page.elements[$0].pieces.lowerBound }
     for piece in inside where owner[piece] == Int32(index) {
@@ -232,7 +233,7 @@ struct PostGroup {
       }
       if piece == authorPiece, page.pieces[piece].words <= 8 { continue }
       if headsFirst, piece < mark.piece, page.pieces[piece].words <= 8 { continue }
-      if let block = PostBlock.block(piece, in: body ?? units[index], page) {
+      if let block = PostBlock.block(piece, in: body ?? units[index], lines) {
         post.blocks.append(block)
         post.linkBytes += page.pieces[piece].linkBytes
       }

@@ -11,6 +11,20 @@ struct PostNesting {
 
   let page: Page
   let units: [Int]
+  /// The units in ascending order.
+  private let ascending: [Int]
+
+  init(page: Page, units: [Int]) {
+    self.page = page
+    self.units = units
+    ascending = units.sorted()
+  }
+
+  /// Whether more than one post stands in an element.
+  private func holdsSeveral(_ element: Int) -> Bool {
+    let low = lowerBound(of: element, in: ascending)
+    return low + 1 < ascending.count && ascending[low + 1] < page.elements[element].end
+  }
 
   /// The place of every post.
   func places() -> [Place] {
@@ -39,36 +53,27 @@ struct PostNesting {
     return result
   }
 
-  private struct Level: Hashable {
-    var element: Int
-    var depth: Int
-  }
-
-  /// How many units of each depth stand in each element.
-  private func unitsByDepth() -> [Level: Int] {
-    var result: [Level: Int] = [:]
-    for unit in units {
-      let depth = page.elements[unit].depth
-      var at = page.elements[unit].parent
-      var steps = 0
-      while at >= 0, steps < 64 {
-        result[Level(element: at, depth: depth), default: 0] += 1
-        at = page.elements[at].parent
-        steps += 1
-      }
-    }
+  /// The units of each depth, in ascending order.
+  private func unitsByDepth() -> [Int: [Int]] {
+    var result: [Int: [Int]] = [:]
+    for unit in ascending { result[page.elements[unit].depth, default: []].append(unit) }
     return result
   }
 
   /// Whether a post stands inside the element that another one opens.
-  private func answers(_ index: Int, _ other: Int, _ atDepth: [Level: Int]) -> Bool {
+  private func answers(_ index: Int, _ other: Int, _ atDepth: [Int: [Int]]) -> Bool {
     let depth = page.elements[units[index]].depth
     let above = page.elements[units[other]].depth
     guard depth > above else { return false }
     if page.isIn(units[index], units[other]) { return true }
     let (common, child) = common(units[index], units[other])
     guard common >= 0 else { return false }
-    if atDepth[Level(element: common, depth: above)] == 1 { return true }
+    let alike = atDepth[above] ?? []
+    let low = lowerBound(of: common, in: alike)
+    let end = page.elements[common].end
+    if low < alike.count, alike[low] < end, low + 1 == alike.count || alike[low + 1] >= end {
+      return true
+    }
     // The list of answers may follow the post as its sibling.
     let wrapper = page.elements[child]
     return wrapper.tag == .ul || wrapper.tag == .ol || wrapper.hints.contains(.reply)
@@ -103,7 +108,7 @@ struct PostNesting {
     var at = unit
     var steps = 0
     while at >= 0, steps < 5 {
-      if units.count(where: { $0 >= at && $0 < page.elements[at].end }) > 1 { break }
+      if holdsSeveral(at) { break }
       if let level = read(at) { return level }
       at = page.elements[at].parent
       steps += 1
@@ -179,7 +184,7 @@ struct PostNesting {
       var at = unit
       var steps = 0
       while at >= 0, steps < 4 {
-        if units.count(where: { $0 >= at && $0 < page.elements[at].end }) > 1 { break }
+        if holdsSeveral(at) { break }
         if let id = page.attribute("id", at), owner[id] == nil { owner[id] = index }
         at = page.elements[at].parent
         steps += 1
@@ -187,10 +192,11 @@ struct PostNesting {
     }
     var result = units.map { _ in Place() }
     var found = false
+    let owners = innermost()
     for anchor in page.anchors {
       guard let hash = anchor.url.lastIndex(of: "#"),
         let parent = owner[String(anchor.url[anchor.url.index(after: hash)...])],
-        let index = units.lastIndex(where: { page.isIn(anchor.element, $0) }), parent < index,
+        case let index = Int(owners[anchor.element]), parent < index,
         result[index].parent == .none
       else { continue }
       let piece = page.elements[anchor.element].pieces.lowerBound
@@ -205,5 +211,19 @@ struct PostNesting {
       found = true
     }
     return found ? result : nil
+  }
+
+  /// The last post, in the order of the page, around each element; -1 for none.
+  private func innermost() -> [Int32] {
+    var result = [Int32](repeating: -1, count: page.elements.count)
+    var open: [(end: Int, post: Int32)] = []
+    var posts: [Int: Int32] = [:]
+    for (index, unit) in units.enumerated() { posts[unit] = Int32(truncatingIfNeeded: index) }
+    for index in page.elements.indices {
+      while let last = open.last, last.end <= index { open.removeLast() }
+      if let post = posts[index] { open.append((page.elements[index].end, post)) }
+      if let last = open.last { result[index] = last.post }
+    }
+    return result
   }
 }

@@ -13,7 +13,7 @@ struct Stamp {
   /// Reads a line all of which is head; `nil` for a sentence that mentions a time.
   init?(_ text: String) {
     guard text.utf8.count <= 140, text.utf8.count >= 2,
-      mayHoldTime(Array(text.utf8)[...]) || Stamp.endsShort(text)
+      mayHoldTime(text) || Stamp.endsShort(text)
     else { return nil }
     let line = Stamp.spread(Stamp.unmarked(text))
     // "Orla wrote: ↑Jun 5" stands above a quotation.

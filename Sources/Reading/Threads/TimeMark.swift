@@ -6,90 +6,131 @@ struct TimeMark {
   var element: Int
   /// The piece that it stands in.
   var piece: Int
-  /// The time as worded.
-  var text: String
+  /// The time as worded, on one line.
+  var text: [UInt8]
   /// The time as marked for programs.
   var value: String?
 }
 
 extension TimeMark {
   /// Every time mark of a page, in the order of the page.
-  static func all(in page: Page) -> [TimeMark] {
+  ///
+  /// Linear in the page, but for the depth of elements with little text.
+  static func all(in lines: PageLines) -> [TimeMark] {
+    let page = lines.page
     var marks: [TimeMark] = []
     var isMarked = [Bool](repeating: false, count: page.pieces.count)
     var last = page.elements.count
-    var without: Range<Int>?
+    var without = 0..<0
     for index in page.elements.indices.reversed() {
       let element = page.elements[index]
-      guard element.text.count <= 120, element.pieces.count <= 1 || element.tag == .time else {
-        continue
-      }
-      if last < element.end, last >= index { continue }
       let isTime = element.tag == .time
-      let given = isTime ? page.attribute("datetime", index) : title(index, page)
-      guard given != nil || isTime || mayHoldTime(page.buffer[element.text]) else { continue }
-      // An element around one that holds no time holds none either, where it has no more text.
-      if given == nil, !isTime, let without, without == element.text { continue }
+      guard element.text.count <= 120, element.pieces.count <= 1 || isTime else { continue }
+      if last < element.end, last >= index { continue }
+      let given = isTime ? datetime(index, lines) : title(index, lines)
+      if given == nil, !isTime {
+        // An element around one that holds no time holds none either, where it has no more text.
+        if without == element.text { continue }
+        without = element.text
+        guard mayHoldTime(page.buffer, element.text) else { continue }
+      }
       without = element.text
-      let line = page.line(index)
+      let (bytes, line) = lines.line(element.text)
       guard !line.isEmpty || (isTime && given != nil) else { continue }
-      let value = given
-      let text = value != nil ? line : dateLine(line)?.time ?? embeddedTime(line)
-      guard let text else { continue }
-      guard let piece = piece(of: element, page), !isOfMember(piece, page) else { continue }
+      guard let text = given != nil ? Array(bytes[line]) : time(bytes, line),
+        let piece = piece(of: element, page), !isOfMember(piece, page)
+      else { continue }
       last = index
       isMarked[piece] = true
       marks.append(
-        TimeMark(element: index, piece: piece, text: text, value: value ?? stamp(index, page)))
+        TimeMark(element: index, piece: piece, text: text, value: given ?? stamp(index, page)))
     }
-    for (index, piece) in page.pieces.enumerated() where !isMarked[index] && piece.length <= 160 {
-      guard piece.words <= 20, !isOfMember(index, page), mayHoldTime(page.buffer[piece.range]),
-        let text = embeddedTime(collapsed(page.buffer[piece.range]))
-      else { continue }
-      marks.append(TimeMark(element: piece.element, piece: index, text: text, value: nil))
+    for index in page.pieces.indices where !isMarked[index] {
+      let piece = page.pieces[index]
+      guard piece.length <= 160, piece.words <= 20, mayHoldTime(page.buffer, piece.range) else {
+        continue
+      }
+      let (bytes, line) = lines.line(piece.range)
+      guard let text = embeddedTime(bytes, line), !isOfMember(index, page) else { continue }
+      marks.append(
+        TimeMark(element: piece.element, piece: index, text: Array(bytes[text]), value: nil))
     }
     return marks.sorted { ($0.piece, $0.element) < ($1.piece, $1.element) }
   }
 
+  /// The time in a line, with the label before it left out.
+  private static func time(_ bytes: [UInt8], _ line: Range<Int>) -> [UInt8]? {
+    if isTimeText(bytes, line) { return Array(bytes[line]) }
+    if let time = embeddedTime(bytes, line) { return Array(bytes[time]) }
+    guard line.count <= 40, !hasDigit(bytes, line) else { return nil }
+    return dateLine(String(decoding: bytes[line], as: UTF8.self)).map { Array($0.time.utf8) }
+  }
+
   /// Whether a piece tells since when somebody is a member, or when a post was edited.
   private static func isOfMember(_ index: Int, _ page: Page) -> Bool {
-    let own = collapsed(page.buffer[page.pieces[index].range])
-    if isProfileLine(own) || isPostLabel(own) { return true }
+    let own = page.pieces[index]
+    if own.length <= 240,
+      isProfileLine(page.buffer, own.range) || isPostLabel(page.buffer, own.range)
+    {
+      return true
+    }
     guard index > 0, page.pieces[index - 1].length < 24,
-      page.elements[page.pieces[index].element].parent
-        == page.elements[page.pieces[index - 1].element].parent
+      page.elements[own.element].parent == page.elements[page.pieces[index - 1].element].parent
     else { return false }
     // A label may stand by itself, before the time that it names.
-    let before = collapsed(page.buffer[page.pieces[index - 1].range]).trimmed(of: ":")
-    return !before.contains(":") && !before.utf8.contains(where: isDigit)
-      && words(before).count <= 2
-      && isProfileLine(before)
+    let before = trimmed(page.pieces[index - 1].range, of: colon, in: page.buffer)
+    guard !before.contains(where: { page.buffer[$0] == 0x3A || isDigit(page.buffer[$0]) }) else {
+      return false
+    }
+    var words = LineWords(page.buffer, before)
+    var count = 0
+    while words.next() != nil { count += 1 }
+    return count <= 2 && isProfileLine(page.buffer, before)
   }
+
+  private static let colon = SignSet(":")
 
   /// The time that the attributes of an element, or of one around it with the same text, give for programs.
   private static func stamp(_ index: Int, _ page: Page) -> String? {
     var at = index
     let length = page.elements[index].text.count
     for _ in 0..<3 where at >= 0 && page.elements[at].text.count <= length + 2 {
-      for name in [
-        "datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime",
-      ] {
-        guard let value = page.attribute(name, at), value.utf8.count <= 60,
-          value.utf8.contains(where: isDigit)
+      for name in stampNames {
+        guard let value = page.tree.attributeBytes(name, of: page.elements[at].node),
+          value.count <= 60
         else { continue }
-        if isTimeText(value) || value.utf8.allSatisfy(isDigit) { return value }
+        let bytes = Array(value)
+        let whole = 0..<bytes.count
+        guard hasDigit(bytes, whole) else { continue }
+        if isTimeText(bytes, whole) || bytes.allSatisfy(isDigit) {
+          return String(decoding: bytes, as: UTF8.self)
+        }
       }
       at = page.elements[at].parent
     }
     return nil
   }
 
-  /// The time in the title of an element that shows it in another way ("2 days ago").
-  private static func title(_ index: Int, _ page: Page) -> String? {
-    guard page.elements[index].text.count < 50, !page.elements[index].text.isEmpty,
-      let value = page.attribute("title", index), isTimeText(value)
+  private static let stampNames = [
+    "datetime", "title", "content", "data-time", "data-timestamp", "data-date", "data-utime",
+  ]
+
+  private static func datetime(_ index: Int, _ lines: PageLines) -> String? {
+    guard let name = lines.datetime,
+      let value = lines.page.tree.attributeBytes(name, of: lines.page.elements[index].node)
     else { return nil }
-    return value
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  /// The time in the title of an element that shows it in another way ("2 days ago").
+  private static func title(_ index: Int, _ lines: PageLines) -> String? {
+    let element = lines.page.elements[index]
+    guard let name = lines.title, element.text.count < 50, !element.text.isEmpty,
+      let value = lines.page.tree.attributeBytes(name, of: element.node), value.count <= 80
+    else { return nil }
+    let bytes = Array(value)
+    guard isTimeText(bytes, 0..<bytes.count) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func piece(of element: Page.Element, _ page: Page) -> Int? {

@@ -120,18 +120,6 @@ func isSmallLetter(at: Int, before end: Int, in bytes: [UInt8]) -> Bool {
   }
 }
 
-/// Whether a line could be how a reader signs: short, no sentence, nothing of a page's own words.
-func isHandle(_ text: String) -> Bool {
-  guard !text.isEmpty, text.utf8.count <= 60, text.count <= 45 else { return false }
-  let parts = text.spaced
-  guard parts.count <= 7, text.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
-  if let last = text.last, "!?;:,…".contains(last) { return false }
-  if text.hasSuffix("."), parts.count > 3 { return false }
-  if text.contains("://") || text.hasPrefix("www.") { return false }
-  if let first = text.first, "<>[{|/*-–—\"“«".contains(first) { return false }
-  return !isTimeText(text)
-}
-
 /// Whether a word in lower case names a job, a body, a day or a button, and so no person.
 func isNoName(_ word: String) -> Bool {
   let bytes = Array(word.utf8)

@@ -1,203 +1,136 @@
-/// Whether a short text is a time and nothing else: "June 5, 2031 - 9:40am", "8 months ago".
-///
-/// This only recognises the shape, so that a time can be told from a name; `Language` reads its value.
-func isTimeText(_ text: String) -> Bool {
-  guard text.utf8.count <= 80 else { return false }
-  let tokens = timeTokens(text)
-  guard !tokens.isEmpty, tokens.count <= 14 else { return false }
-  if isRelativeTime(tokens) { return true }
-  var digits = false
-  var names = false
-  var clock = false
-  var long = false
-  for token in tokens {
-    if let first = token.first, first.isNumber {
-      digits = true
-      guard isDateNumber(token) else { return false }
-      if token.contains(":") { clock = true }
-      if token.count >= 6 || token.filter({ "-/.".contains($0) }).count == 2 { long = true }
-    } else if timeNames.contains(token) {
-      names = true
-    } else if !timeFillers.contains(token) {
-      return false
-    }
-  }
-  return digits && (names || clock || long)
-}
+/// What a word can be in a text that is a time.
+enum TimeWord {
+  /// A month, a weekday or a zone.
+  static let name: UInt32 = 1 << 0
+  /// A small word between the parts of a time.
+  static let filler: UInt32 = 1 << 1
+  static let unit: UInt32 = 1 << 2
+  static let quantity: UInt32 = 1 << 3
+  /// A word that counts as a number.
+  static let one: UInt32 = 1 << 4
+  /// A word that says that a time counts back from now, at either end of it.
+  static let ago: UInt32 = 1 << 5
+  /// A day that counts from now, and may stand alone.
+  static let day: UInt32 = 1 << 6
+  /// A day that counts from now, in a language in which the word means other things too.
+  static let dayWithClock: UInt32 = 1 << 7
+  static let just: UInt32 = 1 << 8
+  static let now: UInt32 = 1 << 9
+  /// What may stand right behind a number: "5th", "7pm", "9h".
+  static let numberEnd: UInt32 = 1 << 10
+  /// A small word that no time begins or ends with.
+  static let edge: UInt32 = 1 << 11
+  /// A word that a time may hold though it is in no list of fillers.
+  static let part: UInt32 = 1 << 12
+  /// The first words of "il y a".
+  static let il: UInt32 = 1 << 13
+  static let y: UInt32 = 1 << 14
 
-/// Whether the tokens count back from now.
-func isRelativeTime(_ tokens: [String]) -> Bool {
-  guard let last = tokens.last else { return false }
-  if tokens == ["just", "now"] || tokens == ["yesterday"] || tokens == ["today"] { return true }
-  if tokens.count >= 2, tokens[0] == "yesterday" || tokens[0] == "today" {
-    return tokens.dropFirst().allSatisfy { $0.first?.isNumber == true || timeFillers.contains($0) }
-  }
-  guard last == "ago" else { return false }
-  let rest = tokens.dropLast()
-  guard !rest.isEmpty, rest.count <= 7 else { return false }
-  return rest.contains { $0.first?.isNumber == true || $0 == "a" || $0 == "an" || $0 == "one" }
-    && rest.allSatisfy {
-      timeUnits.contains($0) || quantityWords.contains($0) || isCount($0)
-    }
-}
+  /// What may stand in a time that counts back from now.
+  static let counting = unit | quantity | one | ago
 
-/// The tokens of a time text: lower case, cut at spaces, commas and dashes with spaces around them.
-func timeTokens(_ text: String) -> [String] {
-  cut(text.lowercased()) {
-    $0 <= 0x20 || $0 == 0x2C || $0 == 0x7C || $0 == 0x28 || $0 == 0x29 || $0 == 0x40
-  }
-  .compactMap { token in
-    var bytes = Substring(token).utf8
-    while let first = bytes.first, first == 0x2E || first == 0x3B { bytes.removeFirst() }
-    while let last = bytes.last, last == 0x2E || last == 0x3B { bytes.removeLast() }
-    let rest = String(Substring(bytes))
-    return rest.isEmpty || rest == "-" ? nil : rest
-  }
-}
+  static let table = WordTable([
+    (name, months), (name, weekdays), (name, zones), (name, "today yesterday"),
+    (filler, fillers), (unit, units), (quantity, quantities), (one, "a an one"), (one, numbers),
+    (ago, agoWords), (day, "today yesterday"),
+    (dayWithClock, "heute gestern hier ayer ieri oggi hoy ontem hoje вчера сегодня вчора сьогодні"),
+    (dayWithClock, "wczoraj dziś dzisiaj gisteren vandaag igår idag"),
+    (just, "just"), (now, "now"),
+    (numberEnd, "st nd rd th am pm h t tz z er hrs uhr г р º ª"),
+    (edge, "at on the of de del le den as a em um kl about в o об w"),
+    (part, "an about il y"), (il, "il"), (y, "y"),
+  ])
 
-private func isCount(_ token: String) -> Bool {
-  let rest = token.drop { $0.isNumber }
-  return rest.count < token.count && (rest.isEmpty || timeUnits.contains(String(rest)))
-}
+  private static let months = """
+    january february march april may june july august september october november december jan feb \
+    mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember mär \
+    okt dez janvier février mars avril juin juillet août septembre octobre novembre décembre enero \
+    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro \
+    fevereiro março maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile \
+    maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus desember \
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев мар \
+    апр июн июл авг сен сент окт ноя дек stycznia lutego marca kwietnia maja czerwca lipca sierpnia \
+    września października listopada grudnia січня лютого березня квітня травня червня липня серпня \
+    вересня жовтня листопада грудня janv févr juil déc ene abr dic gen mag giu lug ott
+    """
 
-private func isDateNumber(_ token: String) -> Bool {
-  guard token.count <= 32 else { return false }
-  let letters = token.filter { $0.isLetter }
-  if letters.isEmpty { return token.allSatisfy { $0.isNumber || ":.-/+'".contains($0) } }
-  return ["st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "h", "t", "tz", "z", "z", "er", "hrs"]
-    .contains(letters) || timeNames.contains(letters)
-}
+  private static let weekdays = """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat \
+    sun montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi \
+    mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo \
+    lunedì martedì mercoledì giovedì venerdì sabato domenica понедельник вторник среда четверг \
+    пятница суббота воскресенье пн вт ср чт пт сб вс poniedziałek wtorek środa czwartek piątek \
+    sobota niedziela
+    """
 
-private let timeUnits: Set<String> = [
-  "s", "sec", "secs", "second", "seconds", "m", "min", "mins", "minute", "minutes", "h", "hr",
-  "hrs",
-  "hour", "hours", "d", "day", "days", "w", "wk", "wks", "week", "weeks", "mo", "mos", "month",
-  "months", "y", "yr", "yrs", "year", "years",
-]
+  private static let zones = """
+    utc gmt bst est edt cst cdt mst mdt pst pdt cet cest mez mesz eet eest msk мск ist aest aedt jst \
+    hkt sgt et ct mt pt
+    """
 
-private let quantityWords: Set<String> = [
-  "a", "an", "one", "two", "three", "few", "about", "almost", "over", "around", "and",
-]
+  private static let fillers = """
+    at on the of am pm a.m p.m uhr um à h hrs de del le den kl o'clock as às a las em в г года о об \
+    godz alle ore
+    """
 
-private let timeFillers: Set<String> = [
-  "at", "on", "the", "of", "am", "pm", "a.m", "p.m", "uhr", "um", "à", "h", "hrs", "de", "del",
-  "le",
-  "den", "kl", "o'clock", "as", "às", "a", "las", "em",
-]
+  private static let units = """
+    s sec secs second seconds m min mins minute minutes h hr hrs hour hours d day days w wk wks week \
+    weeks mo mos mth mths month months y yr yrs year years \
+    sekunde sekunden minuten std stunde stunden tag tage tagen woche wochen monat monate monaten \
+    jahr jahre jahren seconde secondes heure heures j jour jours sem semaine semaines mois an ans \
+    segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês año \
+    años ano anos secondo secondi minuti ora ore g giorno giorni settimana settimane mese mesi anno \
+    anni сек секунд секунду секунды мин минут минуту минуты ч час часа часов д дн день дня дней \
+    нед неделю недели недель мес месяц месяца месяцев г год года лет л хв хвилин хвилини хвилину \
+    год годин години годину дні днів тиждень тижні тижнів місяць місяці місяців рік роки років \
+    sek sekund minut minuty minutę godz godzin godziny godzinę dzień dni tydzień tygodnie tygodni \
+    miesiąc miesiące miesięcy rok lata lat tyg mies seconden minuut uur uren dag dagen weken maand \
+    maanden jaar timme timmar timer veckor vecka uke uker uge uger måned måneder månad månader \
+    år dage dager
+    """
 
-private let timeNames: Set<String> = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-  "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-  "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-  "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "utc", "gmt", "bst", "est",
-  "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "eet", "eest", "msk", "ist",
-  "aest",
-  "aedt", "jst", "hkt", "sgt", "et", "ct", "mt", "pt", "today", "yesterday",
-  "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "mär", "okt", "dez",
-  "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "mo", "di", "mi",
-  "do", "fr", "sa", "so",
-  "janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre",
-  "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-  "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-  "noviembre", "diciembre", "janeiro", "fevereiro", "março", "maio", "junho", "julho", "setembro",
-  "outubro", "novembro", "dezembro", "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio",
-  "settembre", "ottobre", "dicembre", "januari", "februari", "maart", "mei", "augustus", "desember",
-  "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
-  "ноября", "декабря", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca",
-  "sierpnia", "września", "października", "listopada", "grudnia",
-]
+  private static let quantities = "few about almost over around and y un una il et einer einem"
 
-/// The longest run of a short text's words that is a time: of "by Orla » Tue Mar 05, 2024 1:15 pm", the end.
-func embeddedTime(_ text: String) -> String? {
-  guard text.utf8.count <= 200, text.utf8.contains(where: isDigit) else { return nil }
-  let parts = text.spaced.map(String.init)
-  guard parts.count <= 30 else { return nil }
-  var best: Range<Int>?
-  var start = 0
-  while start < parts.count {
-    guard isTimePart(parts[start]) else {
-      start += 1
-      continue
-    }
-    var end = start
-    while end < parts.count, isTimePart(parts[end]) { end += 1 }
-    var low = start
-    var high = end
-    while high > low, isTimeFiller(parts[high - 1]) { high -= 1 }
-    while low < high, isTimeFiller(parts[low]) { low += 1 }
-    if low < high, high - low > (best?.count ?? 0),
-      isTimeText(parts[low..<high].joined(separator: " "))
-    {
-      best = low..<high
-    }
-    start = end
-  }
-  return best.map { parts[$0].joined(separator: " ").trimmed(of: ",|·•:") }
-}
+  private static let numbers = """
+    two three four five six seven eight nine ten eleven twelve ein eine einem einer un une uno una \
+    zwei drei
+    """
 
-private func isTimePart(_ part: String) -> Bool {
-  timeTokens(part).allSatisfy {
-    isDateNumber($0) || timeNames.contains($0) || timeFillers.contains($0) || timeUnits.contains($0)
-      || $0 == "ago" || $0 == "an" || $0 == "about"
-  }
-}
-
-private func isTimeFiller(_ part: String) -> Bool {
-  timeTokens(part).allSatisfy {
-    ["at", "on", "the", "of", "de", "del", "le", "den", "as", "a", "em", "um", "kl", "about"]
-      .contains($0)
-  }
-}
-
-/// Whether bytes could hold a time: digits parted by a sign, four digits, a month's name beside a digit, or "ago".
-///
-/// A quick look that lets through too much, never too little.
-func mayHoldTime(_ bytes: ArraySlice<UInt8>) -> Bool {
-  var digits = 0
-  var hasDigit = false
-  var hasName = false
-  var letters: UInt32 = 0
-  var count = 0
-  var last: UInt8 = 0
-  for (index, byte) in zip(bytes.indices, bytes) {
-    if isDigit(byte) {
-      hasDigit = true
-      if digits == 0, last == 0x3A || last == 0x2E || last == 0x2D || last == 0x2F,
-        index - 2 >= bytes.startIndex, isDigit(bytes[index - 2])
-      {
-        return true
-      }
-      digits += 1
-      if digits == 4 { return true }
-    } else {
-      digits = 0
-    }
-    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-    if (lower >= 0x61 && lower <= 0x7A) || lower >= 0x80 {
-      count += 1
-      if count <= 3 { letters = letters << 8 | UInt32(lower) }
-      if count == 3, nameStarts.contains(letters) { hasName = true }
-    } else {
-      letters = 0
-      count = 0
-    }
-    if hasDigit, hasName { return true }
-    last = byte
-  }
-  return hasName && bytes.count < 40
+  private static let agoWords = """
+    ago vor hace fa назад тому temu geleden siden sedan há atrás
+    """
 }
 
 /// The first three bytes of the words that make a number a time.
-private let nameStarts: Set<UInt32> = {
-  var result: Set<UInt32> = []
-  for name in timeNames.union([
-    "ago", "vor", "hace", "her", "yesterday", "gestern", "heute", "hier", "hours", "days", "min",
-    "stunden", "tage", "just",
-  ]) {
-    let bytes = Array(name.utf8.prefix(3))
-    if bytes.count == 3 {
-      result.insert(UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2]))
-    }
+let timeNameStarts: [UInt64] = {
+  // One bit for each hash of three bytes; a stray hit only costs a closer look.
+  var bits = [UInt64](repeating: 0, count: 1024)
+  for word in TimeWord.hintWords {
+    let bytes = Array(word.utf8.prefix(3))
+    guard bytes.count == 3 else { continue }
+    let slot = timeStartSlot(
+      UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2]))
+    bits[slot >> 6] |= 1 << UInt64(slot & 63)
   }
-  return result
+  return bits
 }()
+
+@inline(__always)
+func timeStartSlot(_ letters: UInt32) -> Int {
+  Int(truncatingIfNeeded: (letters &* 0x9E37_79B1) >> 16)
+}
+
+extension TimeWord {
+  /// Words of which a text that is a time holds one, beside a number.
+  fileprivate static let hintWords: [String] = {
+    var result: [String] = []
+    for list in [
+      months, weekdays, zones, agoWords, units,
+      "today yesterday gestern heute hier ayer ieri вчера сегодня wczoraj dziś gisteren igår il",
+      "just",
+    ] {
+      for word in list.split(separator: " ") { result.append(String(word)) }
+    }
+    return result
+  }()
+}

@@ -39,7 +39,7 @@ enum HeadLines {
       }
     }
     heads = withoutArticleHead(heads, lines)
-    heads.removeAll { $0.author.map { headWords.contains($0.lowercased()) } ?? false }
+    heads.removeAll { $0.author.map { isHeadWord($0) } ?? false }
     guard heads.count >= form.least, heads.contains(where: { $0.author != nil }) else { return nil }
     for position in heads.indices {
       let start = heads[position].head.upperBound
@@ -191,7 +191,7 @@ enum HeadLines {
       tokens.removeLast()
     }
     let time = tokens.joined(separator: " ")
-    guard isTimeText(time), isRelativeTime(timeTokens(time)) else { return nil }
+    guard isTimeText(time), isRelativeTime(time) else { return nil }
     post.time = time
     if parts.dropFirst().contains(where: { words($0).contains("parent") }) {
       post.parent = .somebody

@@ -48,22 +48,6 @@ enum TwiceNamed {
   }
 }
 
-/// The name in a line such as "Reply to X" or "In reply to X".
-func replied(_ text: String) -> String? {
-  for mark in ["reply to ", "in reply to ", "replying to ", "antwort auf ", "en réponse à "] {
-    if let rest = text.dropping(prefix: mark) {
-      let name = rest.trimmed(of: ":@ ")
-      return isHandle(name) ? name : nil
-    }
-  }
-  // The name of an icon may stand right before the words: "replyIn reply to X".
-  let head = text.prefix { $0.isLowercase }
-  guard (1...12).contains(head.count), text.dropFirst(head.count).hasPrefix("In reply to ") else {
-    return nil
-  }
-  return replied(String(text.dropFirst(head.count)))
-}
-
 /// Where the last post of a thread ends: before the page's own lines that follow it.
 func trailEnd(_ start: Int, _ lines: TextLines) -> Int {
   var end = start
