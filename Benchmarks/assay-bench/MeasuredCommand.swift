@@ -61,6 +61,9 @@ struct MeasuredCommand: AsyncParsableCommand {
     var usage = rusage()
     getrusage(RUSAGE_CHILDREN.rawValue, &usage)
     made.peakBytes = usage.ru_maxrss * 1024
+    made.processorSeconds =
+      Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+      + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
     try JSONEncoder().encode(made).write(to: URL(fileURLWithPath: figures))
   }
 
@@ -68,6 +71,8 @@ struct MeasuredCommand: AsyncParsableCommand {
   struct Figures: Codable, Sendable, Equatable {
     /// From its start to its end.
     var seconds: Double
+    /// What it took of the processors; on a busy machine a better witness than ``seconds``.
+    var processorSeconds = 0.0
     /// The most memory that it held.
     var peakBytes: Int
     /// Its exit code, where it ended by itself.

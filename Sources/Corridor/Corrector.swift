@@ -3,18 +3,9 @@ import AssayModel
 /// Puts corrections into one account: finds the words, finds what was made of them, and changes that.
 struct Corrector {
   var account: Account
-  private let folded: FoldedText
 
-  /// Folds the whole text; O(length).
   init(_ account: Account) {
     self.account = account
-    folded = FoldedText(account.document.buffer)
-  }
-
-  /// An account with corrections in it; one without any is not folded.
-  static func corrected(_ account: Account, by corrections: [Correction]) -> Corrected {
-    guard !corrections.isEmpty else { return Corrected(account: account, unattached: []) }
-    return Corrector(account).applying(corrections)
   }
 
   /// The account with the corrections in it, and the corrections that fit nothing.
@@ -24,12 +15,16 @@ struct Corrector {
   }
 
   /// Applies corrections one after the other; each finds what the ones before it left.
+  ///
+  /// O(length) for each; without any the text is not looked at.
   func applying(_ corrections: [Correction]) -> Corrected {
+    guard !corrections.isEmpty else { return Corrected(account: account, unattached: []) }
+    let text = FoldedText(account.document.buffer)
     var copy = self
     var unattached: [Unattached] = []
     for correction in corrections {
       do throws(Misfit) {
-        try copy.apply(correction)
+        try copy.apply(correction, in: text)
       } catch {
         unattached.append(Unattached(correction, error.reason))
       }
@@ -37,8 +32,8 @@ struct Corrector {
     return Corrected(account: copy.account, unattached: unattached)
   }
 
-  private mutating func apply(_ correction: Correction) throws(Misfit) {
-    let places = folded.ranges(of: FoldedText(Array(correction.quote.utf8)).trimmed)
+  private mutating func apply(_ correction: Correction, in text: FoldedText) throws(Misfit) {
+    let places = text.ranges(of: FoldedText(Array(correction.quote.utf8)).trimmed)
     guard !places.isEmpty else {
       throw Misfit(reason: "the quoted words are not in \(correction.file)")
     }

@@ -32,8 +32,11 @@ public struct NameMention: Sendable, Hashable {
 
 /// Words that begin a sentence with a capital and are no names: what a text writes small elsewhere.
 public struct CommonWords: Sendable {
+  /// Words without a number in the ``WordTable``.
   private var small: Set<String> = []
   private var capital: Set<String> = []
+  /// Words of the table, by their number.
+  private var smallKnown = [Bool](repeating: false, count: WordTable.english.words.count)
 
   /// Nothing known yet.
   public init() {}
@@ -45,7 +48,11 @@ public struct CommonWords: Sendable {
         let token = text.tokens[index]
         guard token.kind == .word else { continue }
         if token.shape == .lower {
-          small.insert(token.lower)
+          if token.number == WordTable.unknown {
+            small.insert(token.lower)
+          } else {
+            smallKnown[Int(token.number)] = true
+          }
         } else if index > sentence.tokens.lowerBound, text.tokens[index - 1].kind == .word {
           capital.insert(withoutPossessive(token.lower))
         }
@@ -56,8 +63,9 @@ public struct CommonWords: Sendable {
   /// Whether the word, capitalised at the beginning of a sentence, is likely a name.
   func isName(_ word: String) -> Bool {
     let word = withoutPossessive(word)
-    if capital.contains(word) && !small.contains(word) { return true }
-    return !small.contains(word) && !Lexicon.english.knows(word) && word.count > 2
+    let isSmall = smallKnown[Int(WordTable.english.number(of: word))] || small.contains(word)
+    if capital.contains(word) && !isSmall { return true }
+    return !isSmall && !Lexicon.english.knows(word) && word.count > 2
       && !word.hasSuffix("ing") && !word.hasSuffix("ly") && !word.hasSuffix("ed")
   }
 }

@@ -36,6 +36,25 @@ struct PDFToolTests {
     }
   }
 
+  @Test("A PDF in a web archive has its text made too")
+  func inArchive() async throws {
+    let good = answer(
+      "http://a.example/a.pdf", pdf(["A page of an archive"]), ["Content-Type: application/pdf"])
+    let damaged = answer(
+      "http://a.example/b.pdf", "%PDF-1.4\nnothing", ["Content-Type: application/pdf"])
+    let gathered = try await gather("a.warc", damaged + good)
+    let capture = try #require(gathered.captures.first)
+    #expect(capture.kind == .pdf)
+    #expect(capture.url == "http://a.example/a.pdf")
+    #expect(capture.rendition?.pages.first?.contains("A page of an archive") == true)
+    #expect(
+      gathered.failures == [
+        Failure(
+          name: "http://a.example/b.pdf",
+          reason: "is a damaged PDF; open it in a viewer and save it again")
+      ])
+  }
+
   @Test("More text than the limit is refused")
   func limit() async throws {
     try await Folder.with { folder in

@@ -9,6 +9,8 @@ struct PrintableTests {
     arguments: [
       ("plain é 例", "plain é 例"), ("a\u{1B}[2Jb", "a\\u{1B}[2Jb"), ("a\r\nb", "a\\u{D}\\u{A}b"),
       ("\u{9B}1m", "\\u{9B}1m"), ("x\u{202E}y", "x\\u{202E}y"), ("\u{7F}", "\\u{7F}"),
+      ("“a” – b\u{200E}c\u{2069}", "“a” – b\\u{200E}c\\u{2069}"), ("\u{2028}", "\\u{2028}"),
+      ("\u{200B}\u{2065}\u{206A}\u{A0}é", "\u{200B}\u{2065}\u{206A}\u{A0}é"), ("", ""),
     ])
   func shown(text: String, wanted: String) {
     #expect(printable(text) == wanted)

@@ -171,12 +171,17 @@ private struct FigurePlacer {
   private var things: Int?
 
   /// Whether a sentence goes on about what something cost.
-  private func isCost(_ sentence: Sentence) -> Bool {
-    sentence.tokens.contains {
+  private mutating func isCost(_ sentence: Sentence) -> Bool {
+    if let cost, cost.sentence == sentence.tokens.lowerBound { return cost.isTold }
+    let isTold = sentence.tokens.contains {
       ["cost", "costs", "price", "bill", "sum", "amount", "invoices", "paid"].contains(
         stretch.lower($0))
     }
+    cost = (sentence.tokens.lowerBound, isTold)
+    return isTold
   }
+  /// What was found of the last sentence that was asked after.
+  private var cost: (sentence: Int, isTold: Bool)?
 
   /// Whether the last figure was itself a part in a list.
   private var isList = false

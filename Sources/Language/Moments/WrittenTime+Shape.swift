@@ -1,4 +1,17 @@
 extension WrittenTime {
+  /// Whether a word in lower case is one that times are written with: a month, a day, a zone, a unit, "at".
+  public static func isTimeWord(_ word: String) -> Bool {
+    let words = StampWords.all
+    return words.month(word) != nil || words.weekdays[word] != nil || words.fillers.contains(word)
+      || words.days[word] != nil || words.units[word] != nil || words.ones.contains(word)
+      || words.ago.contains(word) || Vocabulary.english.zones[word] != nil
+      || aboutWords.contains(word)
+  }
+
+  private static let aboutWords: Set<String> = [
+    "just", "about", "almost", "over", "around", "few", "two", "three",
+  ]
+
   /// Whether a text is a time stamp and nothing else.
   ///
   /// Every word of it is a month, a weekday, a zone or a small word between them, in one of the languages that

@@ -26,6 +26,11 @@ struct Hints: OptionSet, Hashable {
   static let quote = Hints(rawValue: 1 << 19)
   static let hiddenText = Hints(rawValue: 1 << 20)
   static let post = Hints(rawValue: 1 << 21)
+  static let embed = Hints(rawValue: 1 << 22)
+  static let pullQuote = Hints(rawValue: 1 << 23)
+  static let note = Hints(rawValue: 1 << 24)
+  static let credit = Hints(rawValue: 1 << 25)
+  static let pager = Hints(rawValue: 1 << 26)
 
   /// What belongs to the page and not to the article.
   static let pageParts: Hints = [
@@ -83,7 +88,7 @@ private let roles = HintTable([
 private let properties = HintTable([
   ([.articleBody, .content], "articleBody"), (.comment, "comment suggestedAnswer acceptedAnswer"),
   (.author, "author creator"), (.date, "datePublished dateCreated"), (.title, "headline"),
-  (.caption, "caption"),
+  (.caption, "caption"), (.credit, "copyrightHolder creditText"),
 ])
 
 /// What a word in a class or id suggests.
@@ -146,4 +151,21 @@ private let hintWords = HintTable([
   (.quote, "quote quotation blockquote bbcode quotecontainer quoteblock zitat"),
   (.hiddenText, "hidden visuallyhidden sronly screenreader screenreadertext visuallyhide"),
   (.post, "post message msg postcontainer postbit"),
+  (
+    .embed,
+    "twittertweet twittervideo tweetembed embeddedtweet instagrammedia blueskyembed mastodonembed mastodonpost fbpost fbvideo fbxfbmlparseignore tgmewidgetmessage telegrampost tiktokembed redditembed redditembedbq redditcard textpostmedia truthsocialembed tumblrpost vkpost"
+  ),
+  (.pullQuote, "pullquote pullquotes pulledquote wpblockpullquote"),
+  (
+    .note,
+    "correction corrections clarification clarifications amendment amendments corrigendum erratum updatenote updatenotice articleupdate korrektur rectificatif rettifica sprostowanie"
+  ),
+  (
+    .credit,
+    "credit credits photocredit imagecredit picturecredit mediacredit fotocredit photographer copyrightholder copyright attribution source sourceline bildquelle bildnachweis quelle urheber"
+  ),
+  (
+    .pager,
+    "pagination pager paging pagelinks pagelink pagenav pagenumbers postpagenumbers pagenumber pages pagelist multipage"
+  ),
 ])

@@ -31,8 +31,16 @@ struct PageReader {
     var text = ArticleText(page: page, finder: finder, top: top, facts: facts)
     text.choose()
 
+    let base = Address.base(page: source.url, declared: metadata.base)
+    var drafts = text.blocks
+    var entries: [Entry] = []
+    if let top {
+      let found = self.entries(in: top, taken: taken, source, facts, base)
+      drafts = BlockTyping(page: page, top: top, entries: found).typed(drafts)
+      entries = PageEntries.numbered(found.entries, &drafts)
+    }
     if let title = facts.title { writer.addTitle(title) }
-    for block in text.blocks { writer.add(block, page) }
+    for block in drafts { writer.add(block, page) }
     if let thread {
       writer.add(thread, page, retrievedAt: source.retrievedAt, language: facts.language)
     }
@@ -51,11 +59,21 @@ struct PageReader {
     document.url = source.url
     document.via = source.via
     document.retrievedAt = source.retrievedAt
+    document.entries = entries
     document.place = datelinePlace(in: document)
-    let base = Address.base(page: document.url, declared: metadata.base)
     let places = writer.places
     document.links = links(of: page, at: places, base: base)
-    document.images = images(of: page, at: places, base: base)
+    document.images =
+      Pictures(
+        page: page, top: top, isPruned: finder.isPruned, blocks: writer.blocks,
+        buffer: writer.buffer, places: places, base: base
+      )
+      .images()
+    if let top,
+      let note = Pager(page: page, top: top, taken: taken, base: base, url: source.url).note()
+    {
+      document.notes.append(note)
+    }
     return document
   }
 }

@@ -252,7 +252,8 @@ struct PageWalk {
     if let name = names.itemprop, let value = tree.attributeBytes(name, of: node) {
       hints.formUnion(Hints(property: value))
     }
-    return hints
+    // What a network calls the parts of its embeds ("widget", "message", "card") is no part of this page.
+    return hints.contains(.embed) ? .embed : hints
   }
 
   private func isHidden(_ node: Tree.Node) -> Bool {

@@ -41,6 +41,14 @@ struct DateFinder {
     ])
     if published == nil || updated == nil { look() }
     if published == nil { published = source.url.flatMap(PathDate.moment) }
+    if let updated, let published, DateFinder.isBefore(updated, published) { self.updated = nil }
+  }
+
+  /// Whether a change is said to be from before the publication: such a time is of something else.
+  private static func isBefore(_ change: Moment, _ publication: Moment) -> Bool {
+    if let a = change.startUTC, let b = publication.startUTC { return a < b }
+    guard let a = change.end, let b = publication.start else { return false }
+    return a <= b - 86_400
   }
 
   private func first(_ texts: [String?]) -> Moment? {

@@ -29,9 +29,11 @@ func dateLine(_ bytes: [UInt8], _ line: Range<Int>) -> DateLine? {
     range = (range.lowerBound + label.length)..<range.upperBound
   }
   guard mayBeTime(bytes, range) else { return nil }
+  let joints = joints(bytes, range)
+  if !joints.separator, !joints.comma, !beginsWithTimeWord(bytes, range) { return nil }
   let rest = String(decoding: bytes[trimmed(range, of: dateSigns, in: bytes)], as: UTF8.self)
   if isTime(rest) { return DateLine(role: role, time: rest) }
-  let parts = cutAtSeparators(rest)
+  let parts = joints.separator ? cutAtSeparators(rest) : []
   if parts.count > 1, parts.count <= 6 {
     var first: DateLine?
     let others = parts.filter { part in
@@ -44,7 +46,8 @@ func dateLine(_ bytes: [UInt8], _ line: Range<Int>) -> DateLine? {
     }
   }
   // A dateline's place before the date: "Anytown, 5 June 2024".
-  if let comma = rest.firstIndex(of: ","), rest[..<comma].allSatisfy({ $0.isLetter || $0 == " " }),
+  if joints.comma, let comma = rest.firstIndex(of: ","),
+    rest[..<comma].allSatisfy({ $0.isLetter || $0 == " " }),
     rest.spaced.count <= 8
   {
     let tail = String(rest[rest.index(after: comma)...]).trimmed
@@ -129,6 +132,34 @@ private func mayBeTime(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   if numbers > 0 { return words <= numbers * 3 + 3 }
   return words <= 4 && counting.length(startOf: range, in: bytes) > 0
     || words <= 5 && agoWords.length(endOf: range, in: bytes) > 0
+}
+
+/// Whether a comma stands in a range, and a sign between spaces or a bar that parts a line.
+private func joints(_ bytes: [UInt8], _ range: Range<Int>) -> (comma: Bool, separator: Bool) {
+  var comma = false
+  var separator = false
+  for index in range {
+    switch bytes[index] {
+    case 0x2C: comma = true
+    case 0x7C: separator = true
+    case 0x2D, 0x2F, 0xC2, 0xE2:
+      if index > range.lowerBound, bytes[index - 1] == 0x20 { separator = true }
+    default: break
+    }
+  }
+  return (comma, separator)
+}
+
+/// Whether a range begins with a number, or with a word that times are written with.
+private func beginsWithTimeWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  let start = trimmed(range, of: dateSigns, in: bytes).lowerBound
+  var end = start
+  while end < range.upperBound, isLetter(at: end, before: range.upperBound, in: bytes) {
+    end += min(scalarLength(bytes[end]), range.upperBound - end)
+  }
+  if start == end { return true }
+  guard end - start <= 30 else { return false }
+  return WrittenTime.isTimeWord(String(decoding: bytes[start..<end], as: UTF8.self).lowercased())
 }
 
 private let counting = Affixes(["yesterday", "today", "just now"])

@@ -75,8 +75,9 @@ struct PageFactsFinder {
         return last
       }
     }
-    if let name = metadata.first(.twitterSite)?.trimmed(of: "@"), !name.isEmpty { return name }
-    return source.url.flatMap(hostOutlet)
+    if let host = source.url.flatMap(hostOutlet) { return host }
+    let handle = metadata.first(.twitterSite)?.trimmed(of: "@") ?? ""
+    return handle.isEmpty || handle.contains("://") ? nil : handle
   }
 
   /// The language as declared, in the form of BCP 47; else as the article's letters and small words tell it.

@@ -115,9 +115,15 @@ private struct PageJoiner {
     whole.updated = whole.updated ?? page.updated
     whole.corrections += page.corrections
     let address = page.url ?? page.name
+    // What a page said was missing is here; what the last one says is still missing is not.
+    whole.notes.removeAll(where: Pager.isNote)
     whole.notes.append("page \(number) is \(address) (SHA-256 \(page.sha256))")
-    whole.notes += page.notes.filter { !document.notes.contains($0) }.map {
-      "page \(number): \($0)"
+    for note in page.notes where !document.notes.contains(note) {
+      if !Pager.isNote(note) {
+        whole.notes.append("page \(number): \(note)")
+      } else if Pager.namesNext(note) {
+        whole.notes.append(note)
+      }
     }
     document = whole
   }

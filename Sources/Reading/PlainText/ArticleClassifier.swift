@@ -62,7 +62,7 @@ struct ArticleClassifier {
   private mutating func findForms() {
     for index in paragraphs.indices where paragraphs[index].kind == .paragraph {
       let text = paragraphs[index].text
-      if isPageFurniture(text) || isRule(text) {
+      if isPageFurniture(text) || isRule(text) || isShareRow(text) {
         paragraphs[index].kind = .furniture
       } else if text.hasPrefix("http"), !text.contains(" ") {
         paragraphs[index].kind = .furniture
@@ -145,22 +145,28 @@ struct ArticleClassifier {
       chosen = candidates[1]
       candidates.removeFirst()
     }
-    // A short name above a longer line is the paper's name or the section, not the headline.
-    if candidates.count > 1 {
-      let first = paragraphs[chosen].text.spaced
-      let second = paragraphs[candidates[1]].text
-      if first.count <= 4, second.spaced.count >= 5, second.spaced.count > first.count,
-        !second.endsSentence || second.hasSuffix("?"),
-        first.allSatisfy({ $0.first?.isLowercase != true || $0.count <= 3 })
-      {
-        paragraphs[chosen].kind = .furniture
-        let name = paragraphs[chosen].text
-        if first.count >= 2, name != name.uppercased(), facts.outlet == nil { facts.outlet = name }
-        chosen = candidates[1]
-      }
+    // Short names above a longer line are the paper's name and the section, not the headline.
+    let first = paragraphs[chosen].text.spaced
+    let next = candidates.dropFirst().prefix(24).first { paragraphs[$0].text.spaced.count > 4 }
+    if first.count <= 4, let next,
+      !paragraphs[next].text.endsSentence
+        || paragraphs[next].text.hasSuffix("?"),
+      candidates.prefix(while: { $0 != next }).allSatisfy({ isNameOrSection(paragraphs[$0].text) })
+    {
+      for index in candidates.prefix(while: { $0 != next }) { paragraphs[index].kind = .furniture }
+      let name = paragraphs[chosen].text
+      if first.count >= 2, name != name.uppercased(), facts.outlet == nil { facts.outlet = name }
+      chosen = next
     }
     titleIndex = chosen
     paragraphs[chosen].kind = .title
+  }
+
+  /// Whether a line is short and its long words begin with capitals.
+  private func isNameOrSection(_ text: String) -> Bool {
+    let words = text.spaced
+    return words.count <= 4
+      && words.allSatisfy { $0.first?.isLowercase != true || $0.count <= 3 }
   }
 
   /// The candidate that looks most like a headline: several words, near the text, above a byline or date.
@@ -171,11 +177,7 @@ struct ArticleClassifier {
       let count = paragraphs[index].text.spaced.count
       guard count >= 4 else { continue }
       var score = 40 + min(count, 12) * 2 - (bodyStart - index)
-      if paragraphs[(index + 1)..<min(index + 5, paragraphs.count)].contains(where: {
-        $0.kind == .paragraph && (dateLine($0.text) != nil || byline($0.text) != nil)
-      }) {
-        score += 12
-      }
+      if isAboveFacts(index) { score += 12 }
       if paragraphs[index].text.endsSentence, !paragraphs[index].text.hasSuffix("?") { score -= 10 }
       if paragraphs[index].text.utf8.count > 160 { score -= 15 }
       if score > most {
@@ -184,6 +186,17 @@ struct ArticleClassifier {
       }
     }
     return best
+  }
+
+  /// Whether a byline or a date stands just below a line, and no other line of several words between.
+  private func isAboveFacts(_ index: Int) -> Bool {
+    for paragraph in paragraphs[(index + 1)..<min(index + 5, paragraphs.count)]
+    where paragraph.kind == .paragraph {
+      if dateLine(paragraph.text) != nil || byline(paragraph.text) != nil { return true }
+      let count = paragraph.text.spaced.count
+      if count >= 4, count <= 20, !paragraph.text.endsSentence { return false }
+    }
+    return false
   }
 
   /// The line between the headline and the text that names a paper or an office, beside the author and the
@@ -236,11 +249,27 @@ struct ArticleClassifier {
       {
         paragraphs[index].kind = .byline
         facts.authors = [text]
+      } else if index <= bodyStart + 3, index > (titleIndex ?? -1), facts.authors.isEmpty,
+        let name = nameWithJob(text), nextIsDate(index)
+      {
+        paragraphs[index].kind = .byline
+        facts.authors = [name]
       } else if index + 6 > bodyEnd, index > bodyStart, let bio = authorNote(text) {
         paragraphs[index].kind = .byline
         if facts.authors.isEmpty, let name = bio.name { facts.authors = [name] }
       }
     }
+  }
+
+  /// The name in a line such as "Ann Writer, staff reporter".
+  private func nameWithJob(_ text: String) -> String? {
+    guard text.utf8.count <= 90, let comma = text.firstIndex(of: ",") else { return nil }
+    let name = String(text[..<comma])
+    let job = words(String(text[text.index(after: comma)...]))
+    guard isPersonName(name), (1...6).contains(job.count), !text.endsSentence,
+      job.contains(where: { jobWords.contains($0) })
+    else { return nil }
+    return name
   }
 
   private func nextIsDate(_ index: Int) -> Bool {
@@ -296,7 +325,8 @@ struct ArticleClassifier {
         paragraphs[index].kind = .furniture
         continue
       }
-      if index >= articleEnd || (short && (hasThread || afterMenu)) {
+      let isNotice = text.utf8.count < 160 && text.hasPrefix("©")
+      if index >= articleEnd || isNotice || (short && (hasThread || afterMenu)) {
         paragraphs[index].kind = .furniture
       }
     }
@@ -323,6 +353,28 @@ struct ArticleClassifier {
     }
   }
 }
+
+/// Words that say what somebody does at a paper.
+private let jobWords: Set<String> = [
+  "reporter", "reporters", "staff", "correspondent", "editor", "writer", "columnist", "journalist",
+  "desk", "bureau", "contributor", "freelance", "redaktion", "redakteur", "redakteurin",
+  "korrespondent", "korrespondentin", "journaliste", "correspondant", "redactor", "redactora",
+  "corresponsal", "periodista", "giornalista", "inviato", "корреспондент", "журналист", "redaktor",
+]
+
+/// Whether a line names places to share a page and nothing else: "Facebook Twitter WhatsApp Email".
+private func isShareRow(_ text: String) -> Bool {
+  guard text.utf8.count <= 120 else { return false }
+  let tokens = words(text.lowercased())
+  return (2...12).contains(tokens.count) && tokens.allSatisfy { sharePlaces.contains($0) }
+}
+
+private let sharePlaces: Set<String> = [
+  "facebook", "twitter", "x", "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "email",
+  "e", "mail", "print", "copy", "link", "share", "bluesky", "threads", "mastodon", "instagram",
+  "youtube", "messenger", "tumblr", "flipboard", "pocket", "save", "rss", "vk", "viber", "xing",
+  "button",
+]
 
 /// Whether a line is a rule drawn with signs.
 private func isRule(_ text: String) -> Bool {

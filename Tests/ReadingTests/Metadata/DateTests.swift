@@ -105,6 +105,14 @@ struct DateTests {
     #expect(document.updated?.value == "2029-05-04")
   }
 
+  @Test func aChangeFromBeforeThePublicationIsNone() throws {
+    let head = linkedData(
+      "\"datePublished\":\"2029-05-03T14:05:00Z\",\"dateModified\":\"2029-05-02T14:05:00Z\"")
+    let document = try MetadataPage(head: head).read()
+    #expect(document.published?.value == "2029-05-03T14:05:00")
+    #expect(document.updated == nil)
+  }
+
   @Test(arguments: [
     ("https://a.example/2029/05/03/ferry", "2029-05-03"),
     ("https://a.example/news/2029-5-3-ferry", "2029-05-03"),

@@ -103,6 +103,22 @@ struct SourceTests {
     #expect(try MetadataPage(head: head, url: url).read().url == expected)
   }
 
+  static let outlets: [(head: String, url: String?, outlet: String?)] = [
+    ("<meta property=\"og:site_name\" content=\"Ansel Courier\">", nil, "Ansel Courier"),
+    (linkedData("\"publisher\":{\"name\":\"Ansel Courier\"}"), nil, "Ansel Courier"),
+    ("<meta name=\"application-name\" content=\"Ansel Courier\">", nil, "Ansel Courier"),
+    ("<title>Ferry strikes pier - Ansel Courier</title><meta property=\"og:title\" content=\"Ferry strikes pier\">", nil, "Ansel Courier"),
+    ("", "https://www.courier.example/x", "courier.example"),
+    ("<meta name=\"twitter:site\" content=\"@courier\">", nil, "courier"),
+    ("<meta name=\"twitter:site\" content=\"https://social.example/courier\">", nil, nil),
+    ("", nil, nil),
+  ]
+
+  @Test(arguments: outlets)
+  func theOutletIsNamed(page: (head: String, url: String?, outlet: String?)) throws {
+    #expect(try MetadataPage(head: page.head, url: page.url).read().outlet == page.outlet)
+  }
+
   @Test(arguments: [
     (" lang=\"en_us\"", "", "en-US"),
     ("", "<meta property=\"og:locale\" content=\"de_DE\">", "de-DE"),
