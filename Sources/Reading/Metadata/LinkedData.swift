@@ -12,6 +12,8 @@ struct LinkedArticle {
   var publisher: String?
   var language: String?
   var url: String?
+  /// The text of the article, where the page states it.
+  var body: String?
 }
 
 /// Linked data of a page's script elements: the article it describes and the site's name.
@@ -78,6 +80,7 @@ struct LinkedData {
     result.updated = json.string(index, "dateModified")
     result.language = json.string(index, "inLanguage")
     result.url = json.string(index, "url")
+    result.body = json.string(index, "articleBody")
     for node in [json.child(index, "author"), json.child(index, "creator")] {
       guard let node, result.authors.isEmpty else { continue }
       result.authors = names(node, json)

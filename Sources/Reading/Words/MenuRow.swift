@@ -2,26 +2,47 @@
 /// Weather").
 func isMenuRow(_ line: String) -> Bool {
   guard line.utf8.count <= 240, !line.endsSentence else { return false }
-  var parts: [String] = []
-  var current = ""
-  var blanks = 0
-  func close() {
-    let part = current.trimmed
-    if !part.isEmpty { parts.append(part) }
-    current = ""
+  let bytes = Array(line.utf8)
+  var parts = 0
+  var start = 0
+  var at = 0
+  /// Counts the part that ends here; false where it is too long for a menu's.
+  func close() -> Bool {
+    let part = trimmedRange(start..<at, in: bytes)
+    if part.isEmpty { return true }
+    parts += 1
+    return part.count <= 30 && bytes[part].count { $0 == 0x20 } < 4
   }
-  for character in line {
-    if "·|•›»\t".contains(character) {
-      close()
-      blanks = 0
-    } else if character == " " || character == "\u{A0}" {
-      blanks += 1
-      if blanks >= 2 { close() } else { current.append(" ") }
+  while at < bytes.count {
+    let gap = gapLength(bytes, at)
+    if gap > 0 {
+      guard close() else { return false }
+      at += gap
+      start = at
     } else {
-      blanks = 0
-      current.append(character)
+      at += 1
     }
   }
-  close()
-  return parts.count >= 3 && parts.allSatisfy { $0.utf8.count <= 30 && $0.spaced.count <= 4 }
+  return close() && parts >= 3
+}
+
+/// The length of what parts a menu at a byte: a bar, a dot, a tab, two spaces; 0 for anything else.
+private func gapLength(_ bytes: [UInt8], _ at: Int) -> Int {
+  switch bytes[at] {
+  case 0x7C, 0x09: return 1
+  case 0xC2 where at + 1 < bytes.count && (bytes[at + 1] == 0xB7 || bytes[at + 1] == 0xBB): return 2
+  case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80:
+    return bytes[at + 2] == 0xA2 || bytes[at + 2] == 0xBA ? 3 : 0
+  case 0x20, 0xC2:
+    var end = at
+    var spaces = 0
+    while end < bytes.count {
+      let length = spaceLength(at: end, before: bytes.count, in: bytes)
+      if length == 0 { break }
+      end += length
+      spaces += 1
+    }
+    return spaces >= 2 ? end - at : 0
+  default: return 0
+  }
 }
