@@ -80,7 +80,7 @@ struct CreditLine {
     return nil
   }
 
-  /// After the last sentence, stroke or line: "… on Sunday. Reuters/Mara Quill", "… | AFP".
+  /// After the last sentence, stroke or line: "(stop) Reuters/Mara Quill", "… | AFP".
   private static func tail(_ range: Range<Int>, _ buffer: [UInt8]) -> Int? {
     var start = range.upperBound
     while start > range.lowerBound, range.upperBound - start <= 60 {
@@ -99,7 +99,7 @@ struct CreditLine {
     return rest.lowerBound
   }
 
-  /// Whether a letter stands alone before a stop, as in "J. Quill".
+  /// Whether a capital letter stands alone before a stop, as the initial of a name does.
   private static func isInitial(_ at: Int, _ range: Range<Int>, _ buffer: [UInt8]) -> Bool {
     guard at >= range.lowerBound, buffer[at] >= 0x41, buffer[at] <= 0x5A else { return false }
     return at == range.lowerBound || !buffer[at - 1].isWord
