@@ -75,7 +75,11 @@ struct PageFactsFinder {
         return last
       }
     }
-    if let name = metadata.first(.twitterSite)?.trimmed(of: "@"), !name.isEmpty { return name }
+    if let name = metadata.first(.twitterSite)?.trimmed(of: "@"), !name.isEmpty,
+      !name.utf8.contains(UInt8(ascii: "/"))
+    {
+      return name
+    }
     return source.url.flatMap(hostOutlet)
   }
 
