@@ -18,13 +18,16 @@ enum PageThreadFinder {
         // A group cannot weigh more than twice its marks.
         guard Double(marks.count) * 2 > most else { continue }
         if length < 4, isOneKind(marks, page) { continue }
-        var group = PostGroup(lines, marks: marks)
-        guard group.place(), Double(group.units.count) * (1 + max(0, group.hintedShare)) > most,
-          length == 4 || joinsAnswers(group), group.build(),
-          let score = score(group, isNews: isNews), score > most
-        else { continue }
-        most = score
-        best = group
+        for marks in [marks, afterArticle(marks, lines)] where !marks.isEmpty {
+          var group = PostGroup(lines, marks: marks)
+          guard group.place(), Double(group.units.count) * (1 + max(0, group.hintedShare)) > most,
+            length == 4 || joinsAnswers(group), group.build(),
+            let score = score(group, isNews: isNews), score > most
+          else { continue }
+          most = score
+          best = group
+          break
+        }
       }
     }
     guard var best else { return nil }
@@ -54,6 +57,15 @@ enum PageThreadFinder {
   }
 
   private static let mostGroups = 100
+
+  /// The marks but for the first, where the article stands between it and them: its time is the article's own.
+  private static func afterArticle(_ marks: [TimeMark], _ lines: PageLines) -> [TimeMark] {
+    guard marks.count >= 3 else { return [] }
+    let first = lines.words(in: marks[0].piece..<max(marks[0].piece, marks[1].piece))
+    guard first > 100, let last = marks.last else { return [] }
+    let rest = lines.words(in: marks[1].piece..<max(marks[1].piece, last.piece))
+    return first > 3 * rest / (marks.count - 2) ? Array(marks.dropFirst()) : []
+  }
 
   /// Whether all marks stand alike to the fourth element.
   private static func isOneKind(_ marks: [TimeMark], _ page: Page) -> Bool {

@@ -12,7 +12,10 @@ enum PostWord {
       """
       reply share report like likes flag permalink save edit quote upvote downvote parent embed link \
       points point votes vote replies abuse view hide show more give award react translate comment up \
-      down
+      down \
+      antworten zitieren melden teilen répondre signaler partager citer responder reportar compartir \
+      denunciar rispondi segnala condividi odpowiedz zgłoś cytuj ответить пожаловаться поделиться \
+      цитировать відповісти поскаржитися поділитися beantwoorden reageer svara
       """
     ),
     (
