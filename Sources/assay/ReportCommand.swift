@@ -33,6 +33,12 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Write the edition that may leave the house: short quotations, no readers' names.")
   var share = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The order of readers' comments: page, newest, oldest or most-voted.", valueName: "order"),
+    completion: .list(PostOrder.allCases.map(\.rawValue)), transform: postOrder(named:))
+  var comments = PostOrder.page
+
   func validate() throws {
     if json, share {
       throw ValidationError("--share is an edition of the HTML report; leave out --json.")
@@ -61,7 +67,7 @@ struct ReportCommand: AsyncParsableCommand {
     let text =
       json
       ? Reporting.json(made, version: version)
-      : report(made, edition: share ? .share : .full, version: version)
+      : report(made, edition: share ? .share : .full, comments: comments, version: version)
     if let file {
       try file.write(text)
       try write(printable("\(target): \(summary(of: made))") + "\n")
@@ -70,6 +76,14 @@ struct ReportCommand: AsyncParsableCommand {
     }
     if !made.failures.isEmpty { throw ExitCode(3) }
   }
+}
+
+/// The order with this name.
+private func postOrder(named name: String) throws -> PostOrder {
+  guard let order = PostOrder(rawValue: name) else {
+    throw ValidationError("Comments can come by page, newest, oldest or most-voted.")
+  }
+  return order
 }
 
 /// What a case holds, in one line.

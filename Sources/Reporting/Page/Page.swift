@@ -6,6 +6,8 @@ struct Page {
   let study: Case
   /// Which edition is made.
   let edition: Edition
+  /// The order in which the posts of a thread are shown.
+  let comments: PostOrder
   /// The version of the program that reports.
   let version: String
   /// The index of each document's account, by the document's id.
@@ -32,9 +34,10 @@ struct Page {
   let events: [String: Int]
 
   /// Looks through a case once.
-  init(_ study: Case, edition: Edition, version: String) {
+  init(_ study: Case, edition: Edition, comments: PostOrder, version: String) {
     self.study = study
     self.edition = edition
+    self.comments = comments
     self.version = version
     documents = Dictionary(
       study.accounts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -8,10 +8,13 @@ public import AssayModel
 /// - Parameters:
 ///   - study: The case.
 ///   - edition: With full texts, or to be shared: short quotations and no posters' names.
+///   - comments: The order in which the posts of a thread are shown.
 ///   - version: The version of the program, named in the page.
 /// - Returns: The page, as UTF-8 text.
-public func report(_ study: Case, edition: Edition = .full, version: String) -> String {
-  let page = Page(study, edition: edition, version: version)
+public func report(
+  _ study: Case, edition: Edition = .full, comments: PostOrder = .page, version: String
+) -> String {
+  let page = Page(study, edition: edition, comments: comments, version: version)
   var html = HTML()
   page.write(into: &html)
   return String(decoding: html.bytes, as: UTF8.self)

@@ -1,8 +1,8 @@
 import AssayModel
 
 extension Page {
-  /// Writes the thread of an account: a flat list whose posts are indented by their depth and say whom
-  /// they answer.
+  /// Writes the thread of an account: a flat list whose posts say whom they answer, and are indented by their depth where
+  /// they stand in the order of the page.
   func writeThread(of index: Int, into html: inout HTML) {
     let document = study.accounts[index].document
     if document.posts.isEmpty { return writeGaps(of: index, into: &html) }
@@ -10,8 +10,13 @@ extension Page {
     html.element(.details, .style("thread"), .unfolded(true)) { html in
       html.element(
         .summary, text: counted(document.posts.count, "reader’s comment", "readers’ comments"))
+      if comments != .page {
+        html.element(.p, .style("quiet"), text: comments.words)
+      }
       html.element(.ol) { html in
-        for post in 0..<shownPosts[index] { write(post, blocks[post], of: index, into: &html) }
+        for post in document.posts(in: comments) where post < shownPosts[index] {
+          write(post, blocks[post], of: index, into: &html)
+        }
       }
       writeRest(document.posts.count, shown: shownPosts[index], "comments", into: &html)
       writeGaps(of: index, into: &html)
@@ -42,7 +47,8 @@ extension Page {
 
   private func write(_ post: Int, _ blocks: [Int], of index: Int, into html: inout HTML) {
     let document = study.accounts[index].document
-    html.element(.li, .depth(document.posts[post].depth), .id(.post(index, post))) { html in
+    let depth = comments == .page ? document.posts[post].depth : 1
+    html.element(.li, .depth(depth), .id(.post(index, post))) { html in
       html.element(.p, .style("poster")) { html in
         writeHead(ofPost: post, index, into: &html)
       }
@@ -143,6 +149,18 @@ extension ThreadGap.Kind {
     case .notLoaded: "More comments were not loaded when this page was saved"
     case .otherPages: "More comments stand on other pages"
     case .fewerThanCounted: "The page counts more comments than stand on it"
+    }
+  }
+}
+
+extension PostOrder {
+  /// The order, in words.
+  fileprivate var words: String {
+    switch self {
+    case .page: "In the order of the page."
+    case .newest: "The newest first; those without a time come last."
+    case .oldest: "The oldest first; those without a time come last."
+    case .mostVoted: "Most votes first; those without votes come last."
     }
   }
 }

@@ -116,6 +116,18 @@ import Testing
     #expect(json(Bridge.study, version: "1.2.3") == json(Bridge.study, version: "1.2.3"))
   }
 
+  @Test("Readers' comments come in the order that is asked for, and the page says which")
+  func orders() throws {
+    let voted = report(Bridge.study, comments: .mostVoted, version: "1")
+    #expect(voted.contains("Most votes first; those without votes come last."))
+    let places = try Self.all(" id=\"(s2-c[0-9]+)\"", in: voted)
+    #expect(places.prefix(2) == ["s2-c0", "s2-c5"])
+    #expect(Set(places).count == 8)
+    #expect(!voted.contains("class=\"post d2\""))
+    let page = try Self.all(" id=\"(s2-c[0-9]+)\"", in: Self.full)
+    #expect(page == (0..<8).map { "s2-c\($0)" })
+  }
+
   @Test("An empty case has a report", arguments: Edition.allCases)
   func empty(edition: Edition) {
     let page = report(Case(accounts: []), edition: edition, version: "1")
