@@ -67,7 +67,8 @@ public struct Walk: Sendable {
       Array(zip(joined, corrections)), width: width, progress: progress, activity: "attributing"
     ) { part, corrections -> Step<Corrector.Corrected> in
       switch part.step {
-      case .done(let document): .done(Corrector(account(of: document)).applying(corrections))
+      case .done(let document):
+        .done(Corrector.corrected(account(of: document), by: corrections))
       case .failed(let failure): .failed(failure)
       }
     }
