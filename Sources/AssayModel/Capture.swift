@@ -21,7 +21,7 @@ public struct Capture: Sendable, Identifiable {
   public let declaredCharset: String?
 
   /// When the bytes were fetched; unknown for a bare file.
-  public let retrievedAt: Moment?
+  public var retrievedAt: Moment?
 
   /// The URL the bytes came from, if the archive or the user says.
   public let url: String?

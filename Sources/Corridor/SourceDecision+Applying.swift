@@ -3,7 +3,11 @@ import CaseFile
 
 extension Document {
   /// Puts what a person says of a source in the place of what was read, and records what stood there before.
-  mutating func apply(_ decision: SourceDecision) {
+  ///
+  /// - Parameters:
+  ///   - decision: What the person says.
+  ///   - fetched: When the capture was fetched as far as it says itself.
+  mutating func apply(_ decision: SourceDecision, fetched: Moment?) {
     let by = decision.by ?? "the case file"
     func record(_ field: String, before: String?) {
       corrections.append(AppliedCorrection(field: field, before: before, by: by))
@@ -24,12 +28,18 @@ extension Document {
       record("url", before: self.url)
       self.url = url
     }
-    // A document has no place of its own for these two, which say nothing about its text.
-    if let retrieved = decision.retrieved {
-      notes.append("retrieved \(retrieved), as \(by) says")
+    if let retrieved = decision.retrievedAt, retrieved != fetched {
+      record("fetched", before: fetched?.value)
+      retrievedAt = retrieved
     }
+    // A document has no place of its own for a grade, which says nothing about its text.
     if let grade = decision.grade {
       notes.append("graded \(grade) by \(by)")
     }
   }
+}
+
+extension SourceDecision {
+  /// When the source was fetched, as the person says.
+  var retrievedAt: Moment? { retrieved.flatMap(moment(iso8601:)) }
 }

@@ -56,8 +56,11 @@ public struct Walk: Sendable {
       inputs, width: width, progress: progress, activity: "reading"
     ) { input in
       Step { () throws(Unreadable) in
-        var document = try reading(input.capture)
-        if let source = input.source { document.apply(source) }
+        var capture = input.capture
+        // Times like "2 hours ago" count from when the page was fetched, whoever knows that.
+        if let retrieved = input.source?.retrievedAt { capture.retrievedAt = retrieved }
+        var document = try reading(capture)
+        if let source = input.source { document.apply(source, fetched: input.capture.retrievedAt) }
         return document
       }
     }

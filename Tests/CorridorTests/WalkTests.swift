@@ -49,6 +49,36 @@ struct WalkTests {
     #expect(made.unattached.contains("case.yaml:9:1: no source is named none.txt"))
   }
 
+  @Test("A comment of two hours ago counts from when a person says that the page was saved")
+  func fetched() async {
+    let comments = ["Ana Brook", "Ivo Tarn", "Lise Amar"].map { name in
+      "<li class=\"comment\"><p class=\"author\">\(name)</p><p class=\"date\">2 hours ago</p>"
+        + "<p>I saw the smoke over Quay 9 from the bridge, said \(name) to me that night.</p></li>"
+    }
+    let html =
+      "<html><body><article><h1>Fire at Quay 9</h1><p>Twelve people were hurt when a shed burned "
+      + "down at the quay on Saturday, the harbour office said.</p></article><h2>3 comments</h2>"
+      + "<ol class=\"comments\">\(comments.joined())</ol></body></html>"
+    let bytes = Array(html.utf8)
+    let capture = Capture(name: "quay.html", bytes: bytes, sha256: sha256(bytes), kind: .html)
+    func document(_ sources: [SourceDecision]) async -> Document {
+      let made = await Walk().case(
+        of: Gathered(captures: [capture]), decisions: Decisions(file: "case.yaml", sources: sources)
+      )
+      return made.accounts[0].document
+    }
+    let unknown = await document([])
+    #expect(unknown.posts.map(\.published) == [nil, nil, nil])
+    let known = await document([
+      SourceDecision(file: "quay.html", line: 1, by: "M. Lind", retrieved: "2031-05-17T18:30+02:00")
+    ])
+    #expect(known.retrievedAt?.value == "2031-05-17T18:30")
+    #expect(known.corrections.map(\.field) == ["fetched"])
+    #expect(
+      known.posts.map { $0.published?.value.hasPrefix("2031-05-17T16") } == [true, true, true])
+    #expect(known.posts.map(\.publishedText) == Array(repeating: "2 hours ago", count: 3))
+  }
+
   @Test("Pages of one article are one account, and a correction of the second finds its words")
   func pages() async {
     func page(_ number: Int, _ text: String, _ rest: String) -> Capture {
