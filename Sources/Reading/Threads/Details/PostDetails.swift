@@ -8,6 +8,7 @@ enum PostDetails {
     var posts = group.posts
     let items = PostItems(group)
     RemovedPosts.mark(&posts, group.page)
+    JoinedPosts.name(&posts, group)
     PostAnswers(group, items).complete(&posts)
     for (index, votes) in PostVotes(group, items).votes().enumerated() {
       posts[index].votes = votes
@@ -50,6 +51,36 @@ enum RemovedPosts {
     }
   }
 
+  /// Whether pieces of a page hold a short text that says that a post was taken away.
+  static func stands(in pieces: Range<Int>, _ page: Page) -> Bool {
+    pieces.prefix(12).contains {
+      page.pieces[$0].length <= 120 && isNotice(page.text(page.pieces[$0].range))
+    }
+  }
+
   /// Whether a short text says that a post was taken away.
   static func isNotice(_ text: String) -> Bool { isRemovedNotice(text) }
+}
+
+/// Messages of a chat that follow one another and name their author only once.
+enum JoinedPosts {
+  /// Puts the author of the message before on messages that have none, in a list of messages beside one another.
+  static func name(_ posts: inout [PagePost], _ group: PostGroup) {
+    guard posts.count > 2, posts.count(where: { $0.author != nil }) * 2 >= posts.count else {
+      return
+    }
+    let page = group.page
+    let parent = page.elements[group.units[0]].parent
+    guard group.units.allSatisfy({ page.elements[$0].parent == parent }),
+      posts.allSatisfy({ $0.parent == .none })
+    else { return }
+    for index in posts.indices.dropFirst() where posts[index].author == nil {
+      guard !posts[index].blocks.isEmpty,
+        !posts[index].blocks.contains(where: {
+          $0.range.count <= 120 && RemovedPosts.isNotice(page.text($0.range))
+        })
+      else { continue }
+      posts[index].author = posts[index - 1].author
+    }
+  }
 }

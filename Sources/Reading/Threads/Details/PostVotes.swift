@@ -39,7 +39,7 @@ struct PostVotes {
       // Three in a row are what stands after a vote against, without one and after one for.
       if shown.count >= 3, shown[0] + 1 == shown[1], shown[1] + 1 == shown[2] { return shown[1] }
       if let first = shown.first { return first }
-      if let for_ = up[index] { return for_ - abs(down[index] ?? 0) }
+      if let favour = up[index] { return favour - abs(down[index] ?? 0) }
       return named[index]
     }
   }
