@@ -35,16 +35,25 @@ struct PostAnswers {
     for (index, parent) in linkedParents(posts) where posts[index].parent == .none {
       posts[index].parent = parent
     }
-    for item in items.all where item.post >= 0 && names[item.post] == nil {
-      guard item.text.count > 9, let name = replied(item.text, 0..<item.text.count) else {
-        continue
+    for (index, item) in items.all.enumerated() where item.post >= 0 && names[item.post] == nil {
+      var text = item.text
+      // The name may stand in an element of its own.
+      if index + 1 < items.all.count, items.all[index + 1].post == item.post,
+        PostAnswers.labels.contains(text[...])
+      {
+        text += [0x20] + items.all[index + 1].text
       }
-      names[item.post] = folded(String(decoding: item.text[name], as: UTF8.self))
+      guard text.count > 9, let name = replied(text, 0..<text.count) else { continue }
+      names[item.post] = folded(String(decoding: text[name], as: UTF8.self))
     }
+    let levels = namedLevels()
     var last: [String: Int] = [:]
+    var open: [(level: Int, post: Int)] = []
     for index in posts.indices {
       if posts[index].parent == .none {
-        if let parent = quoted[index] {
+        if let level = levels?[index] {
+          posts[index].parent = place(&open, index, level)
+        } else if let parent = quoted[index] {
           posts[index].parent = .post(parent)
         } else if let name = names[index], let parent = last[name] {
           posts[index].parent = .post(parent)
@@ -56,6 +65,58 @@ struct PostAnswers {
       if let author = posts[index].author { last[folded(author)] = index }
     }
   }
+
+  private static let labels = ByteWords([
+    "in reply to", "reply to", "replying to", "antwort auf", "en réponse à",
+  ])
+
+  // MARK: By level
+
+  /// The parent of a post by its level: the last one above it; where a level is left out, that post is gone.
+  private func place(_ open: inout [(level: Int, post: Int)], _ index: Int, _ level: Int)
+    -> Post.Parent
+  {
+    while let last = open.last, last.level >= level { open.removeLast() }
+    defer { open.append((level, index)) }
+    guard let last = open.last else { return level > 0 ? .removed(under: nil) : .none }
+    return level - last.level > 1 ? .removed(under: last.post) : .post(last.post)
+  }
+
+  /// The levels from 0 that numbers in the class names around the posts tell ("indent-level2").
+  private func namedLevels() -> [Int]? {
+    guard let name = page.tree.attributeName("class") else { return nil }
+    var levels: [Int] = []
+    for slot in group.slots {
+      var at = slot
+      var found: Int?
+      for _ in 0..<4 where at >= 0 && found == nil {
+        found = page.tree.attributeBytes(name, of: page.elements[at].node).flatMap(
+          PostAnswers.level)
+        at = page.elements[at].parent
+      }
+      guard let found else { return nil }
+      levels.append(found)
+    }
+    guard let least = levels.min(), levels.contains(where: { $0 != least }) else { return nil }
+    // What is counted in other steps than one is no level.
+    let kinds = Set(levels).sorted()
+    guard zip(kinds, kinds.dropFirst()).contains(where: { $1 - $0 == 1 }) else { return nil }
+    return levels.map { $0 - least }
+  }
+
+  private static func level(_ value: ArraySlice<UInt8>) -> Int? {
+    for word in value.split(separator: 0x20) {
+      var end = word.endIndex
+      while end > word.startIndex, isDigit(word[end - 1]) { end -= 1 }
+      guard end < word.endIndex, word.endIndex - end <= 2 else { continue }
+      let words = nameWords(word[..<end])
+      guard let last = words.last, levelNames.contains(last) else { continue }
+      return Int(String(decoding: word[end...], as: UTF8.self))
+    }
+    return nil
+  }
+
+  private static let levelNames = ByteWords(words: "indent level depth nesting indentation")
 
   // MARK: By quotation
 

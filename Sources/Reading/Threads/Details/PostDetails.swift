@@ -70,8 +70,8 @@ enum JoinedPosts {
       return
     }
     let page = group.page
-    let parent = page.elements[group.units[0]].parent
-    guard group.units.allSatisfy({ page.elements[$0].parent == parent }),
+    let parent = page.elements[group.slots[0]].parent
+    guard group.slots.allSatisfy({ page.elements[$0].parent == parent }),
       posts.allSatisfy({ $0.parent == .none })
     else { return }
     for index in posts.indices.dropFirst() where posts[index].author == nil {

@@ -34,15 +34,41 @@ struct PostVotes {
       }
     }
     let named = attributeVotes()
+    let listed = listedVotes()
     return group.units.indices.map { index in
       let shown = whole[index]
       // Three in a row are what stands after a vote against, without one and after one for.
       if shown.count >= 3, shown[0] + 1 == shown[1], shown[1] + 1 == shown[2] { return shown[1] }
       if let first = shown.first { return first }
       if let favour = up[index] { return favour - abs(down[index] ?? 0) }
-      return named[index]
+      return named[index] ?? listed[index]
     }
   }
+
+  /// Those who voted, where a link lists them by name: "Orla, Bren and 3 others".
+  private func listedVotes() -> [Int?] {
+    var result = [Int?](repeating: nil, count: group.units.count)
+    var lists: [Tree.Node?] = Array(repeating: nil, count: group.units.count)
+    for item in items.all where item.post >= 0 {
+      guard let control = item.control, lists[item.post] == nil || lists[item.post] == control,
+        let value = tree.attributeBytes("class", of: control), value.count <= 80,
+        nameWords(value).contains(where: { PostVotes.listNames.contains($0) })
+      else { continue }
+      let count = ShownCount(item.text)
+      guard !count.words.isEmpty else { continue }
+      lists[item.post] = control
+      if let last = count.words.last, PostVotes.others.contains(last) {
+        result[item.post] = (result[item.post] ?? 0) + abs(count.number ?? 1)
+      } else if tree.parent(of: item.node) != control {
+        result[item.post] = (result[item.post] ?? 0) + 1
+      }
+    }
+    return result
+  }
+
+  private static let listNames = ByteWords(words: "reactions likes likers")
+  private static let others = ByteWords(
+    words: "others other andere anderen otros autres altri innych других інших")
 
   /// The number of one text, and what it counts.
   private func vote(at index: Int) -> (Side, Int)? {
