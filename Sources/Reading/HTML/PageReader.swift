@@ -60,6 +60,7 @@ struct PageReader {
     document.via = source.via
     document.retrievedAt = source.retrievedAt
     document.entries = entries
+    document.gaps = thread?.gaps ?? []
     let places = writer.places
     document.links = links(of: page, at: places, base: base)
     document.images =

@@ -16,6 +16,8 @@ final class PageLines {
   let title: AttributeName?
   let datetime: AttributeName?
   let rel: AttributeName?
+  /// The buttons, in the order of the page.
+  private(set) lazy var buttons = PageButton.all(in: page)
 
   init(_ page: Page) {
     self.page = page

@@ -6,6 +6,8 @@ struct PageThread {
   var posts: [PagePost]
   /// The pieces of the page that belong to the thread, its buttons and forms included.
   var pieces: [Range<Int>]
+  /// What the page says is missing.
+  var gaps: [ThreadGap] = []
 }
 
 /// One post found on a page.

@@ -32,7 +32,7 @@ enum PageThreadFinder {
     }
     guard var best else { return nil }
     best.nest()
-    return PageThread(posts: best.posts, pieces: pieces(of: best, page))
+    return PostDetails.thread(best, pieces: pieces(of: best, page))
   }
 
   /// The marks that stand alike to so many elements, each group in the order of the page.

@@ -14,9 +14,11 @@ struct PostAuthor {
   func author(unit: Range<Int>, slot: Range<Int>, before body: Int) -> (
     name: String, element: Int?
   )? {
-    if let named = named(in: unit) ?? (slot == unit ? nil : named(in: slot)) {
-      return (named.name, named.element)
+    let named = named(in: unit) ?? (slot == unit ? nil : named(in: slot))
+    if let button = button(in: slot, named: true), button.element <= named?.element ?? .max {
+      return (button.name, nil)
     }
+    if let named { return (named.name, named.element) }
     let plain = plain(in: unit, before: body)
     let (bytes, line) = lines.line(page.pieces[mark.piece].range)
     if let beside = besideTime(bytes, line) {
@@ -28,10 +30,29 @@ struct PostAuthor {
       }
     }
     if let plain { return (plain.name, plain.element) }
-    guard slot != unit, let around = self.plain(in: slot, before: max(body, mark.piece + 3)) else {
-      return nil
+    if slot != unit, let around = self.plain(in: slot, before: max(body, mark.piece + 3)) {
+      return (around.name, around.element)
     }
-    return (around.name, around.element)
+    return button(in: slot, named: false).map { ($0.name, nil) }
+  }
+
+  /// The name on the first button of a post that has one: on one named for it, or on any before the time.
+  private func button(in top: Range<Int>, named: Bool) -> (name: String, element: Int)? {
+    let all = lines.buttons
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].element < top.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for button in all[low...].prefix(12) {
+      guard button.element < top.upperBound else { break }
+      guard named ? button.isAuthor : button.element <= mark.element,
+        let name = PostAuthor.name(button.text, 0..<button.text.count, time: nil), name.count >= 2
+      else { continue }
+      return (name, button.element)
+    }
+    return nil
   }
 
   private func named(in top: Range<Int>) -> (name: String, element: Int)? {
@@ -150,7 +171,8 @@ extension PostAuthor {
   private static let nameEnds = SignSet(":,|·•»«-–—@")
   private static let authorMarks = Affixes([
     "posted by ", "beitrag von ", "post by ", "kommentar von ", "comentario de ",
-    "commentaire de ", "comment by ", "written by ", "by ", "von ", "from ", "author: ", "par ",
+    "commentaire de ", "comment by ", "comment from ", "reply from ", "written by ", "by ", "von ",
+    "from ", "author: ", "par ",
     "door ", "geschrieben von ", "de ",
   ])
   private static let speakingWords = Affixes([

@@ -84,7 +84,11 @@ struct PostGroup {
     var gone: Set<Int> = []
     for index in posts.indices {
       let post = posts[index]
-      if post.blocks.isEmpty, post.author == nil { gone.insert(index) }
+      if post.blocks.isEmpty, post.author == nil,
+        !RemovedPosts.stands(in: pieces(of: index), page)
+      {
+        gone.insert(index)
+      }
       let holdsHeading = lines.holdMainHeading(units[index]..<max(units[index], end(of: index)))
       if holdsHeading, posts.count > 1, post.blocks.isEmpty || post.length * 2 > whole {
         gone.insert(index)

@@ -37,7 +37,9 @@ extension TimeMark {
       without = element.text
       let (bytes, line) = lines.line(element.text)
       guard !line.isEmpty || (isTime && given != nil) else { continue }
-      guard let text = given != nil ? Array(bytes[line]) : time(bytes, line),
+      guard
+        let text = given != nil || isTime && isShort(bytes, line)
+          ? Array(bytes[line]) : time(bytes, line).map({ dated($0, index, lines) }),
         let piece = piece(of: element, page), !isOfMember(piece, page)
       else { continue }
       last = index
@@ -129,9 +131,44 @@ extension TimeMark {
       let value = lines.page.tree.attributeBytes(name, of: element.node), value.count <= 80
     else { return nil }
     let bytes = Array(value)
-    guard isTimeText(bytes, 0..<bytes.count) else { return nil }
+    guard isTimeText(bytes, 0..<withoutZone(bytes)) else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Where a time text ends before its zone: "05.06.2031 09:19:00 UTC+02:00".
+  private static func withoutZone(_ bytes: [UInt8]) -> Int {
+    guard let space = bytes.lastIndex(of: 0x20), bytes.count - space <= 10 else {
+      return bytes.count
+    }
+    let zone = bytes[(space + 1)...].prefix(3)
+    return zone.elementsEqual("UTC".utf8) || zone.elementsEqual("GMT".utf8) ? space : bytes.count
+  }
+
+  /// The time of day with its date, where an element a little larger holds both: "25-06-2031, 09:19".
+  private static func dated(_ clock: [UInt8], _ index: Int, _ lines: PageLines) -> [UInt8] {
+    let page = lines.page
+    guard clock.count <= 11, clock.contains(0x3A) else { return clock }
+    var at = page.elements[index].parent
+    for _ in 0..<2 where at >= 0 && page.elements[at].text.count <= 40 {
+      if page.elements[at].text.count > clock.count + 4 {
+        let (bytes, line) = lines.line(page.elements[at].text)
+        if isTimeText(bytes, line) { return Array(bytes[line]) }
+      }
+      at = page.elements[at].parent
+    }
+    return clock
+  }
+
+  /// Whether a text is a number and the short name of a unit of time: "3 d", "22h".
+  private static func isShort(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let digits = line.prefix { isDigit(bytes[$0]) }
+    guard (1...3).contains(digits.count), line.count <= 8 else { return false }
+    let unit = trimmedRange((line.lowerBound + digits.count)..<line.upperBound, in: bytes)
+    return units.contains(bytes[unit])
+  }
+
+  private static let units = ByteWords(
+    words: "s m h d w y mo min mins hr hrs wk yr std tg j sem g ore gg ч д мин нед год хв дн")
 
   private static func piece(of element: Page.Element, _ page: Page) -> Int? {
     // An inline element begins in the piece that is written after those before it.
