@@ -1,16 +1,18 @@
 import AssayModel
 import Reading
 
-/// Reads what the fuzzer gives as a web page, or as text where it begins with `t`, and ends the program where the
-/// document's ranges do not lie in its text.
+/// Reads what the fuzzer gives, and ends the program where the document's ranges do not lie in its text.
+///
+/// The first byte says what it is: `t` text, `m` Markdown, `j` an export in JSON, `x` one in XML, any other a web page.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let start, count > 1 else { return 0 }
   let all = Array(UnsafeBufferPointer(start: start, count: count))
   let bytes = Array(all[1...])
+  let kinds: [UInt8: Capture.Kind] = [0x74: .text, 0x6D: .markdown, 0x6A: .json, 0x78: .xml]
   let capture = Capture(
     name: "page", bytes: bytes, sha256: String(repeating: "0", count: 64),
-    kind: all[0] == UInt8(ascii: "t") ? .text : .html)
+    kind: kinds[all[0]] ?? .html)
   guard let document = try? document(of: capture) else { return 0 }
   check(document)
   return 0

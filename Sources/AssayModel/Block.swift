@@ -1,4 +1,7 @@
 /// A typed range of a document's buffer.
+///
+/// A document may have a million blocks, so that each is packed into 24 bytes: numbers too large for their place become
+/// the largest that it holds, and an index below zero is none.
 public struct Block: Sendable, Hashable {
   /// What a block is.
   public enum Kind: String, Sendable, CaseIterable {
@@ -46,7 +49,7 @@ public struct Block: Sendable, Hashable {
   /// What the block is.
   public var kind: Kind
   private var depth: UInt8 = 0
-  // A document may have a million blocks: offsets and indices are kept in four bytes each, -1 for none.
+  // What these hold is read and written through the properties below; -1 is none.
   private var start: UInt32 = 0
   private var stop: UInt32 = 0
   private var postIndex: Int32 = -1

@@ -30,9 +30,6 @@ struct Ending: Hashable {
   /// Whether the ending is one that can be read.
   var isReadable: Bool { kind != nil }
 
-  /// Whether it is the ending of an archive that is always opened, whatever its first bytes.
-  var isArchive: Bool { ["warc", "wacz", "mht", "mhtml"].contains(text) }
-
   /// Whether it is the ending of something that a page merely uses.
   var isPageAsset: Bool { Ending.pageAssets.contains(text) }
 
@@ -44,7 +41,7 @@ struct Ending: Hashable {
     case "wacz":
       "is no WACZ web archive: no ZIP archive with archive/NAME.warc.gz in it"
     case "":
-      "has no ending that says what it is; name it .html, .txt, .md or .pdf"
+      "has no ending that says what it is; name it .html, .txt, .md, .pdf or .json"
     case "gz", "zip", "tar", "tgz", "bz2", "xz", "zst", "7z", "rar", "maff":
       "kind not supported yet (.\(text)); unpack it and give the .html, .txt or .pdf inside"
     default:

@@ -6,8 +6,14 @@ import Capturing
 struct Inputs: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files or folders: .html .htm .xhtml .txt .md .pdf .mhtml .warc .warc.gz .wacz.",
-      discussion: "A page saved as complete, with its _files folder, is one source."),
+      """
+      Files or folders: .html .htm .xhtml .txt .md .pdf .mhtml .warc .warc.gz .wacz, and threads as .json \
+      or .xml.
+      """,
+      discussion: """
+        A page saved as complete, with its _files folder, is one source. Threads are read from the JSON of Reddit, \
+        Telegram, Hacker News, Discourse and WordPress comments, and from the XML of Disqus.
+        """),
     completion: .file())
   var paths: [String]
 

@@ -80,7 +80,7 @@ struct CapturesTests {
           "empty.html: is empty",
           "gone.txt: does not exist",
           "loop.txt: is a link that leads back to itself",
-          "noending: has no ending that says what it is; name it .html, .txt, .md or .pdf",
+          "noending: has no ending that says what it is; name it .html, .txt, .md, .pdf or .json",
           "nowhere.txt: is a link that leads nowhere",
           "outside.txt: is a link that leaves the folder; give the file itself",
           "page.html.gz: kind not supported yet (.gz); unpack it and give the .html, .txt or .pdf inside",

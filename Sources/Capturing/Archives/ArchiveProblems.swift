@@ -6,9 +6,13 @@ import AssayModel
 struct ArchiveProblems {
   /// How many lines there are of one sort.
   static let lines = 10
+  /// How many sorts are told apart.
+  static let sorts = 100
 
   private let archive: String
   private var sorts: [(reason: String, failures: [Failure])] = []
+  /// How many problems were of none of these sorts.
+  private var others = 0
 
   init(of archive: String) {
     self.archive = archive
@@ -23,8 +27,12 @@ struct ArchiveProblems {
   mutating func add(_ name: String?, _ reason: String, _ place: String = "") {
     let failure = Failure(name: name ?? archive, reason: reason + place)
     guard let index = sorts.firstIndex(where: { $0.reason == reason }) else {
-      // Reasons are sentences of this module with few variations.
-      if sorts.count < 100 { sorts.append((reason, [failure])) }
+      // Reasons are sentences of this module; they vary by the names within an archive alone.
+      if sorts.count < ArchiveProblems.sorts {
+        sorts.append((reason, [failure]))
+      } else {
+        others += 1
+      }
       return
     }
     sorts[index].failures.append(failure)
@@ -32,12 +40,14 @@ struct ArchiveProblems {
 
   /// The lines about the archive and about what is wanted of it, in the order in which their sorts were met.
   func failures(about isWanted: (String) -> Bool = { _ in true }) -> [Failure] {
-    sorts.flatMap { sort in
+    let told = sorts.flatMap { sort in
       let wanted = sort.failures.filter { $0.name == archive || isWanted($0.name) }
       let more = wanted.count - ArchiveProblems.lines
       guard more > 0 else { return wanted }
       let line = "\(more) more of this kind: \(sort.reason)"
       return wanted.prefix(ArchiveProblems.lines) + [Failure(name: archive, reason: line)]
     }
+    guard others > 0 else { return told }
+    return told + [Failure(name: archive, reason: "\(others) more problems of other kinds")]
   }
 }

@@ -10,7 +10,7 @@ extension ArchiveFile {
       throw problem("is packed by method \(entry.method), which cannot be unpacked here")
     }
     let head = try bytes(entry.start..<(entry.start + 30))
-    guard head.has([0x50, 0x4B, 3, 4], at: 0) else {
+    guard head.count == 30, head.has([0x50, 0x4B, 3, 4], at: 0) else {
       throw problem("is not where the directory says")
     }
     let nameStart = entry.start + 30

@@ -44,6 +44,8 @@ private func appendInline(_ bytes: [UInt8], _ line: Range<Int>, to text: inout E
   var at = line.lowerBound
   /// Where in the text brackets stand that may open the words of a link.
   var open: [Int] = []
+  /// How many addresses without an end were met; a line full of them has no links.
+  var endless = 0
   while at < line.upperBound {
     let byte = bytes[at]
     let next = at + 1 < line.upperBound ? bytes[at + 1] : 0
@@ -58,9 +60,14 @@ private func appendInline(_ bytes: [UInt8], _ line: Range<Int>, to text: inout E
       at += 1
     case 0x5D:
       guard let last = open.popLast(), next == 0x28, text.bytes.count - last < 2048,
-        text.links.last.map({ $0.range.upperBound <= last }) != false,
-        let close = closing(bytes, at + 2, line)
+        text.links.last.map({ $0.range.upperBound <= last }) != false, endless < 16
       else {
+        text.bytes.append(byte)
+        at += 1
+        continue
+      }
+      guard let close = closing(bytes, at + 2, line) else {
+        endless += 1
         text.bytes.append(byte)
         at += 1
         continue

@@ -59,11 +59,14 @@ struct JSONValue {
     }
   }
 
-  /// A number, or a string that is one, cut down to a whole one.
+  /// A number, or a string that is one, cut down to a whole one; `nil` from 2⁴⁰ on.
+  ///
+  /// No count and no time in seconds is as large, and sums over all that a file can hold do not overflow.
   var integer: Int? {
     guard let id else { return nil }
-    if let whole = Int(id) { return whole }
-    guard let value = Double(id), value.magnitude < 9e15 else { return nil }
+    let limit = 1 << 40
+    if let whole = Int(id) { return whole.magnitude < limit ? whole : nil }
+    guard let value = Double(id), value.magnitude < Double(limit) else { return nil }
     return Int(value)
   }
 

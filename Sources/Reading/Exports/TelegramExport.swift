@@ -98,7 +98,7 @@ private struct TelegramReader {
     var sum = 0
     var isShown = false
     for reaction in reactions.elements {
-      guard let count = reaction["count"]?.integer, count.magnitude < 1 << 40 else { continue }
+      guard let count = reaction["count"]?.integer else { continue }
       isShown = true
       sum += reaction["emoji"]?.string?.hasPrefix("👎") == true ? -count : count
     }

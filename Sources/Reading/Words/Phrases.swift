@@ -103,13 +103,43 @@ extension String {
 }
 
 /// The offset of the first occurrence of short bytes in longer ones.
+///
+/// Linear in both: where near misses make it compare many bytes again and again, it goes on with a table.
 func offset(of needle: [UInt8], in hay: [UInt8], from start: Int = 0) -> Int? {
   guard let first = needle.first, hay.count >= needle.count else { return nil }
   var at = start
+  var again = 0
   let last = hay.count - needle.count
   while at <= last {
-    if hay[at] == first, hay[at..<(at + needle.count)].elementsEqual(needle) { return at }
+    if hay[at] == first {
+      var same = 1
+      while same < needle.count, hay[at + same] == needle[same] { same += 1 }
+      if same == needle.count { return at }
+      again += same
+      if again > 4096 + (at - start) * 4 {
+        return offsetByTable(of: needle, in: hay, from: at)
+      }
+    }
     at += 1
+  }
+  return nil
+}
+
+/// The same offset by the method of Knuth, Morris and Pratt, which looks at no byte of the longer ones twice.
+private func offsetByTable(of needle: [UInt8], in hay: [UInt8], from start: Int) -> Int? {
+  // For each beginning of the needle, how long the beginning is that it also ends with.
+  var shorter = [Int](repeating: 0, count: needle.count)
+  var same = 0
+  for index in needle.indices.dropFirst() {
+    while same > 0, needle[index] != needle[same] { same = shorter[same - 1] }
+    if needle[index] == needle[same] { same += 1 }
+    shorter[index] = same
+  }
+  same = 0
+  for at in start..<max(start, hay.count) {
+    while same > 0, hay[at] != needle[same] { same = shorter[same - 1] }
+    if hay[at] == needle[same] { same += 1 }
+    if same == needle.count { return at + 1 - needle.count }
   }
   return nil
 }

@@ -23,6 +23,24 @@ struct RedditExportTests {
     try document(of: capture(text, kind: .json))
   }
 
+  @Test(
+    "Counts beyond all counting are unknown", arguments: ["9223372036854775807", "1099511627776"])
+  func hugeCounts(count: String) throws {
+    let more = #"{"kind":"more","data":{"parent_id":"t3_abc","count":\#(count),"children":[]}}"#
+    let list = #"{"kind":"Listing","data":{"children":[\#(more),\#(more)]}}"#
+    let article = Self.article.replacing(#""num_comments":9"#, with: #""num_comments":\#(count)"#)
+    let document = try thread("[\(article),\(list)]")
+    #expect(document.gaps.map(\.count) == [nil, nil])
+  }
+
+  @Test("A line full of addresses without an end is words, and a link after one such is a link")
+  func endlessAddresses() throws {
+    let text = markdown(Array(("[a](b " + "[c](d)").utf8))
+    #expect(text.links.map(\.url) == ["d"])
+    let full = markdown(Array(String(repeating: "[](", count: 200_000).utf8))
+    #expect(full.links.isEmpty && full.bytes.count == 600_001)
+  }
+
   @Test func thePostIsTheArticle() throws {
     let document = try thread("[\(Self.article),\(Self.comments)]")
     #expect(document.title == "Ferry strikes the pier & stays there")

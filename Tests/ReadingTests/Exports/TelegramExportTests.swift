@@ -25,6 +25,14 @@ struct TelegramExportTests {
     #expect(document.text(ofPost: 2) == "")
   }
 
+  @Test("A second moment beyond all years gives no zone", arguments: [Int.min, Int.max])
+  func hugeTimes(second: Int) throws {
+    let chat = Self.chat.replacing("1938417540", with: "\(second)")
+    let document = try document(of: capture(chat, kind: .json))
+    #expect(document.posts[0].published?.value == "2031-06-05T11:19:00")
+    #expect(document.posts[0].published?.offset == nil)
+  }
+
   @Test func theZoneComesFromTheTwoTimes() throws {
     let document = try document(of: capture(Self.chat, kind: .json))
     #expect(document.posts[0].published?.value == "2031-06-05T11:19:00")

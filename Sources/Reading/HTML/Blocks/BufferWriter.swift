@@ -11,13 +11,6 @@ struct BufferWriter {
   /// Where the words of the page were written.
   var places: WrittenPlaces { WrittenPlaces(moved) }
 
-  /// Makes room for what is to come.
-  mutating func reserve(bytes: Int, blocks count: Int) {
-    buffer.reserveCapacity(bytes)
-    blocks.reserveCapacity(count)
-    moved.reserveCapacity(count)
-  }
-
   /// Writes the headline.
   mutating func addTitle(_ title: String) {
     let start = begin()
