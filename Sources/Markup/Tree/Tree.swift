@@ -115,8 +115,9 @@ struct NodeRecord: Sendable {
   var kind: Tree.Kind
   var tag: Tag = .notAnElement
   var namespace: Tree.Namespace = .html
-  /// Of an element, whether it is on the stack of open elements; of text, whether ``slice`` counts segments still to be
-  /// joined. Only while parsing.
+  /// Of an element, whether it is on the stack of open elements; of text, whether ``slice`` counts segments to be joined.
+  ///
+  /// Only while parsing.
   private var isPending = false
   /// Of an element, the name's id; of a doctype, its position in ``Tree/doctypes``.
   var name: UInt32 = 0
