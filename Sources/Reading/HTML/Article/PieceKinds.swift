@@ -60,6 +60,9 @@ struct PieceKinds {
       if piece.words > 3, piece.linkShare > 0.9, leadsAway(index) { return nil }
       return be(.heading, level: place.heading)
     }
+    if place.isItem, Footnotes.hold(piece.element, page, top: top) {
+      return be(.listItem, level: place.listLevel, runs: piece.runs)
+    }
     if place.isAboutAuthor { return be(.byline) }
     if piece.words <= 40 {
       if place.isByline, !(piece.isSentence && piece.words > 14) { return be(.byline) }
@@ -82,6 +85,8 @@ struct PieceKinds {
   private func shortKind(_ piece: Page.Piece) -> Block.Kind? {
     let bytes = page.buffer[piece.range]
     let lower = lowered(bytes)
+    // "(Reporting by …; editing by …)" says who worked on the text and not who made a picture.
+    if signOffs.begins(withoutSigns(lower[...])) { return .byline }
     if !piece.isSentence || bytes.last == 0x29 || bytes.last == 0x5D
       || pictureWords.occurs(in: lower[...]), captionLine(page.buffer, piece.range)?.credit != nil
     {
@@ -146,6 +151,12 @@ struct PieceKinds {
     }
   }
 }
+
+/// What the line begins with in which an agency names who worked on a report.
+private let signOffs = ByteWords([
+  "additional reporting", "reporting by", "editing by", "edited by", "writing by",
+  "with reporting by",
+])
 
 /// Words that a credit in a sentence has.
 private let pictureWords = ByteWords(words: "photo photos photograph image picture credit source")
