@@ -52,8 +52,14 @@ struct PieceKinds {
       ArticleText.Choice(piece: index, kind: kind, level: level, runs: runs)
     }
     if text.rows.place(of: index) != nil { return be(.tableRow, runs: piece.runs) }
-    if place.isCaption { return be(.caption) }
     let bytes = page.buffer[piece.range]
+    if place.isCaption {
+      // "(Reporting by …; editing by …)" says who worked on the text, whatever its element is called.
+      let isSignOff =
+        bytes.first == 0x28 && bytes.count < 420
+        && signOffs.begins(withoutSigns(lowered(bytes)[...]))
+      return be(isSignOff ? .byline : .caption)
+    }
     if isPageFurniture(bytes) || title.isRepeated(in: bytes) { return nil }
     // What is as long as a paragraph is one, in however large letters.
     if place.heading > 0, piece.words <= 30 {

@@ -149,10 +149,11 @@ import Testing
 
   @Test(arguments: [
     "(Reporting by Bo Sand in Selve and Ida Lund in Ansel; editing by Rolf Brand)",
-    "Editing by Rolf Brand",
+    "(Editing by Rolf Brand)",
   ])
   func anAgencysSignOffIsNoCreditOfAPicture(line: String) throws {
-    let document = try document(of: capture(Self.page("<p>\(line)</p>"), kind: .html))
+    let document = try document(
+      of: capture(Self.page("<p class='credit-line'>\(line)</p>"), kind: .html))
     let kinds = document.blocks.map(\.kind)
     #expect(!kinds.contains(.credit) && !kinds.contains(.caption))
   }
