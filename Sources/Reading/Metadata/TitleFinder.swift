@@ -173,6 +173,7 @@ struct TitleFinder {
       if page.buffer[range].count(where: { $0 == 0x20 }) >= 2 || folded.count > 40 { score += 10 }
       if element.hints.contains(.title) { score += 5 }
       if isInTrail { score -= 40 }
+      if names.isName(folded) { score -= 40 }
       if let article {
         if page.isIn(index, article) { score += 6 }
         if index > page.elements[article].end { score -= 20 }

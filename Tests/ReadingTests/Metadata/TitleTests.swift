@@ -61,6 +61,12 @@ struct TitleTests {
       "<title>Quay Post: ELEVEN hurt - and they knew</title>",
       "<h1>QUAY POST</h1><h2>ELEVEN hurt - and they knew</h2>", "ELEVEN hurt - and they knew"
     ),
+    // The site's name over the page is no headline, however large.
+    (
+      "<title>Eleven hurt as ferry strikes the pier</title><meta property=\"og:site_name\" content=\"The Ansel Harbour Courier\">",
+      "<h1>The Ansel Harbour Courier</h1><h2 class=\"title\">Ferry strikes pier; eleven hurt</h2>",
+      "Eleven hurt as ferry strikes the pier"
+    ),
     // A heading in the trail of sections is not the one a reader sees.
     (
       "<title>Alder pier crash harbour</title><meta property=\"og:title\" content=\"Ferry strikes pier, eleven hurt\">"

@@ -22,30 +22,35 @@ struct ArticleSieve {
     var recipe: Set<Int> = []
     choices = zip(choices, names).compactMap { choice, name in
       if name == .recipe { recipe.insert(choice.piece) }
-      return name == .aside && isAside && choice.kind != .caption ? nil : choice
+      let isBox = name == .aside && isAside && choice.kind != .caption
+      return isBox && !isInEmbed(choice.piece) ? nil : choice
     }
     let text = choices.filter { ![.caption, .byline, .tableRow].contains($0.kind) }.map(\.piece)
     guard let column = ArticleColumn(page, top: top, pieces: text) else { return }
-    choices.removeAll { [page] choice in
-      guard choice.piece > column.bounds.lowerBound else { return false }
+    choices = choices.filter { choice in
+      guard choice.piece > column.bounds.lowerBound else { return true }
       switch choice.kind {
       case .paragraph, .listItem, .heading:
         let element = page.pieces[choice.piece].element
-        if page.elements[element].tag == .pre || ArticleSieve.isFootnote(element, page) {
-          return false
+        if page.elements[element].tag == .pre || Footnotes.hold(element, page, top: top)
+          || isInEmbed(choice.piece)
+        {
+          return true
         }
-        return !recipe.contains(choice.piece) && !column.holds(choice.piece)
-      default: return false
+        return recipe.contains(choice.piece) || column.holds(choice.piece)
+      default: return true
       }
     }
   }
 
-  /// Whether an element is a note at the foot that the text points to.
-  private static func isFootnote(_ element: Int, _ page: Page) -> Bool {
-    guard page.elements[element].tag == .li,
-      let id = page.tree.attributeBytes("id", of: page.elements[element].node)
-    else { return false }
-    return footnoteNames.begins(id)
+  /// Whether a piece stands in a post that the article shows, as the marks of a network say.
+  private func isInEmbed(_ piece: Int) -> Bool {
+    var at = page.pieces[piece].element
+    for _ in 0..<8 where at > top {
+      if page.elements[at].hints.contains(.embed) { return true }
+      at = page.elements[at].parent
+    }
+    return false
   }
 
   /// Leaves out paragraphs that the page does not state to be its article's, where it states nearly all of it.
@@ -109,8 +114,3 @@ struct ArticleSieve {
     }
   }
 }
-
-/// What the ids of footnotes begin with.
-private let footnoteNames = ByteWords([
-  "cite_note", "cite-note", "fn", "footnote", "ftn", "endnote",
-])

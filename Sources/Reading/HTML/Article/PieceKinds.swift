@@ -52,13 +52,22 @@ struct PieceKinds {
       ArticleText.Choice(piece: index, kind: kind, level: level, runs: runs)
     }
     if text.rows.place(of: index) != nil { return be(.tableRow, runs: piece.runs) }
-    if place.isCaption { return be(.caption) }
     let bytes = page.buffer[piece.range]
+    if place.isCaption {
+      // "(Reporting by …; editing by …)" says who worked on the text, whatever its element is called.
+      let isSignOff =
+        bytes.first == 0x28 && bytes.count < 420
+        && signOffs.begins(withoutSigns(lowered(bytes)[...]))
+      return be(isSignOff ? .byline : .caption)
+    }
     if isPageFurniture(bytes) || title.isRepeated(in: bytes) { return nil }
     // What is as long as a paragraph is one, in however large letters.
     if place.heading > 0, piece.words <= 30 {
       if piece.words > 3, piece.linkShare > 0.9, leadsAway(index) { return nil }
       return be(.heading, level: place.heading)
+    }
+    if place.isItem, Footnotes.hold(piece.element, page, top: top) {
+      return be(.listItem, level: place.listLevel, runs: piece.runs)
     }
     if place.isAboutAuthor { return be(.byline) }
     if piece.words <= 40 {
@@ -82,6 +91,8 @@ struct PieceKinds {
   private func shortKind(_ piece: Page.Piece) -> Block.Kind? {
     let bytes = page.buffer[piece.range]
     let lower = lowered(bytes)
+    // "(Reporting by …; editing by …)" says who worked on the text and not who made a picture.
+    if signOffs.begins(withoutSigns(lower[...])) { return .byline }
     if !piece.isSentence || bytes.last == 0x29 || bytes.last == 0x5D
       || pictureWords.occurs(in: lower[...]), captionLine(page.buffer, piece.range)?.credit != nil
     {
@@ -146,6 +157,12 @@ struct PieceKinds {
     }
   }
 }
+
+/// What the line begins with in which an agency names who worked on a report.
+private let signOffs = ByteWords([
+  "additional reporting", "reporting by", "editing by", "edited by", "writing by",
+  "with reporting by",
+])
 
 /// Words that a credit in a sentence has.
 private let pictureWords = ByteWords(words: "photo photos photograph image picture credit source")

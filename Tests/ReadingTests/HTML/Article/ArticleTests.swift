@@ -134,6 +134,29 @@ import Testing
     #expect(!text.contains("NO "))
     for sentence in Self.sentences { #expect(text.contains(sentence)) }
   }
+
+  @Test(
+    "A note at the foot that the text points to is kept, whatever list it stands in",
+    arguments: [
+      "<li id='fn1'>YES The council keeps the letter in its archive, in the third box of the year.</li>",
+      "<li id='cite_note-2'><p>YES The council keeps the letter in its archive, in the third box.</p></li>",
+      "<li id='footnote-3'><div><p>YES The council keeps the letter in its archive.</p></div></li>",
+    ])
+  func footnotesAreKept(note: String) throws {
+    let inside = Self.page("<div class='q7'><ol class='q8'>\(note)</ol></div>")
+    #expect(try text(inside).contains("YES"))
+  }
+
+  @Test(arguments: [
+    "(Reporting by Bo Sand in Selve and Ida Lund in Ansel; editing by Rolf Brand)",
+    "(Editing by Rolf Brand)",
+  ])
+  func anAgencysSignOffIsNoCreditOfAPicture(line: String) throws {
+    let document = try document(
+      of: capture(Self.page("<p class='credit-line'>\(line)</p>"), kind: .html))
+    let kinds = document.blocks.map(\.kind)
+    #expect(!kinds.contains(.credit) && !kinds.contains(.caption))
+  }
 }
 
 extension String {
