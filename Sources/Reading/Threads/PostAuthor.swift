@@ -60,13 +60,23 @@ struct PostAuthor {
       let element = page.elements[index]
       guard element.text.count <= 160, !element.text.isEmpty else { continue }
       let isNamed =
-        element.hints.contains(.author) || element.tag == .cite
+        element.hints.contains(.author) || element.tag == .cite && !isQuoted(index)
         || (element.tag == .a && isAuthorLink(element.node))
       guard isNamed, !page.isIn(mark.element, index) || element.text.count < 90 else { continue }
       if let inner = leaf(in: index) { return inner }
       if element.text.count <= 90, let name = name(of: index) { return (name, index) }
     }
     return nil
+  }
+
+  /// Whether an element stands in a quotation, as the name of who is quoted does.
+  private func isQuoted(_ index: Int) -> Bool {
+    var at = page.elements[index].parent
+    for _ in 0..<3 where at >= 0 {
+      if page.elements[at].tag == .blockquote { return !page.isIn(mark.element, at) }
+      at = page.elements[at].parent
+    }
+    return false
   }
 
   private func isAuthorLink(_ node: Tree.Node) -> Bool {

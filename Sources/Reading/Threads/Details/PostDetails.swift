@@ -8,6 +8,7 @@ enum PostDetails {
     var posts = group.posts
     let items = PostItems(group)
     RemovedPosts.mark(&posts, group.page)
+    RemovedPosts.part(&posts, group)
     JoinedPosts.name(&posts, group)
     PostAnswers(group, items).complete(&posts)
     for (index, votes) in PostVotes(group, items).votes().enumerated() {
@@ -38,28 +39,6 @@ enum PostLabels {
   private static let expanders = ByteWords([
     "click to expand...", "click to expand…", "zum vergrößern anklicken....", "read more",
   ])
-}
-
-/// Posts that were taken away, of which the page keeps the place.
-enum RemovedPosts {
-  /// Leaves no author on a post whose words only say that it is gone.
-  static func mark(_ posts: inout [PagePost], _ page: Page) {
-    for index in posts.indices where posts[index].length <= 120 {
-      guard let author = posts[index].author, isNotice(author) else { continue }
-      let says = posts[index].blocks.map { page.text($0.range) }
-      if says.allSatisfy(isNotice) { posts[index].author = nil }
-    }
-  }
-
-  /// Whether pieces of a page hold a short text that says that a post was taken away.
-  static func stands(in pieces: Range<Int>, _ page: Page) -> Bool {
-    pieces.prefix(12).contains {
-      page.pieces[$0].length <= 120 && isNotice(page.text(page.pieces[$0].range))
-    }
-  }
-
-  /// Whether a short text says that a post was taken away.
-  static func isNotice(_ text: String) -> Bool { isRemovedNotice(text) }
 }
 
 /// Messages of a chat that follow one another and name their author only once.

@@ -28,8 +28,14 @@ struct ThreadGaps {
       let count = ShownCount(item.text)
       let kinds = count.words.map { ThreadGaps.kinds(of: $0) }
       if item.control != nil {
-        if let gap = notLoaded(index, count, kinds, posts) {
-          result.append(gap)
+        if !ThreadGaps.otherPages.contains(item.text[...]),
+          let gap = notLoaded(index, count, kinds, posts)
+        {
+          let isRepeated = result.contains {
+            $0.kind == gap.kind && $0.under == gap.under && $0.count == gap.count
+              && gap.under == nil
+          }
+          if !isRepeated { result.append(gap) }
           continue
         }
         if !hasPages, item.post < 0, isPager(index, count) {
@@ -86,6 +92,16 @@ struct ThreadGaps {
       }
     }
     let isReplies = count.words.contains { ThreadGaps.replies.contains($0) }
+    // A thread goes on under the post that stands before the words.
+    if ThreadGaps.goesOn.contains(item.text[...]) {
+      let before = items.all[..<index].last { $0.post >= 0 }?.post
+      return ThreadGap(.notLoaded, under: before, count: hasNumber.map(abs), words: words(item))
+    }
+    if let number = hasNumber, count.words.contains(where: { ThreadGaps.everything.contains($0) }) {
+      // "View all 57 comments" counts those that stand here too.
+      guard number > posts.count else { return nil }
+      return ThreadGap(.notLoaded, count: number - posts.count, words: words(item))
+    }
     return ThreadGap(
       .notLoaded, under: under(item, isReplies, posts), count: hasNumber.map(abs),
       words: words(item))
@@ -226,7 +242,7 @@ struct ThreadGaps {
       """)
   private static let nouns = ByteWords(
     words: """
-      comment comments post posts message messages kommentar kommentare beiträge comentario \
+      comment comments message messages kommentar kommentare beiträge comentario \
       comentarios commentaire commentaires commento commenti komentarz komentarze komentarzy \
       комментарий комментарии комментариев комментария коментар коментарі коментарів коментаря
       """)
@@ -237,7 +253,12 @@ struct ThreadGaps {
       відповіді відповідей
       """)
   private static let fillers = ByteWords(
-    words: "all the this previous next of alle los las les de des d' tutti tutte wszystkie все всі")
+    words: """
+      all the this previous next of alle todos todas tous toutes los las les de des d' tutti tutte \
+      wszystkie все всі
+      """)
+  private static let everything = ByteWords(
+    words: "all alle todos todas tous toutes tutti tutte wszystkie все всі")
   private static let goesOn = ByteWords([
     "continue this thread", "continue thread", "continue this conversation",
     "diesen thread fortsetzen", "continuar este hilo", "continuer la discussion",
