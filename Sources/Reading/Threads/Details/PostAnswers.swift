@@ -130,7 +130,8 @@ struct PostAnswers {
       for block in post.blocks where block.kind == .quotation && result[index] == nil {
         let text = lowered(page.buffer[block.range])
         // The name that introduces the quotation may stand right before its words.
-        result[index] = starts[PostAnswers.start(text[...])]
+        let key = PostAnswers.start(text[...])
+        if !key.isEmpty { result[index] = starts[key] }
         if result[index] == nil, let end = PostAnswers.attribution(text) {
           let name = folded(String(decoding: text[..<end], as: UTF8.self))
           if !name.isEmpty { authors.append(name) }
@@ -140,7 +141,7 @@ struct PostAnswers {
       if result[index] == index { result[index] = nil }
       for block in post.blocks where block.kind != .quotation && block.range.count >= 24 {
         let key = PostAnswers.start(lowered(page.buffer[block.range].prefix(120))[...])
-        if starts[key] == nil { starts[key] = index }
+        if !key.isEmpty, starts[key] == nil { starts[key] = index }
       }
       if let author = post.author { byAuthor[folded(author)] = index }
     }
@@ -194,7 +195,9 @@ struct PostAnswers {
     for _ in 0..<6 where at >= 0 {
       if page.elements[at].tag == .blockquote || page.elements[at].hints.contains(.quote) {
         let text = page.elements[at].text
-        if post.blocks.contains(where: { $0.kind == .quotation && text.overlaps($0.range) }) {
+        if post.blocks.prefix(200).contains(where: {
+          $0.kind == .quotation && text.overlaps($0.range)
+        }) {
           return false
         }
       }

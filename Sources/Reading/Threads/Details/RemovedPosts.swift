@@ -23,7 +23,7 @@ enum RemovedPosts {
     let taken = Set(group.marks.map(\.piece))
     let pieces = page.elements[first].pieces.lowerBound..<page.elements[last].pieces.lowerBound
     for piece in pieces where page.pieces[piece].length <= 120 && !taken.contains(piece) {
-      guard isNotice(page.text(page.pieces[piece].range)) else { continue }
+      guard isNotice(piece, page) else { continue }
       var at = page.pieces[piece].element
       for _ in 0..<10 where at > 0 {
         let low = lowerBound(of: at, in: units)
@@ -49,10 +49,19 @@ enum RemovedPosts {
 
   /// Whether pieces of a page hold a short text that says that a post was taken away.
   static func stands(in pieces: Range<Int>, _ page: Page) -> Bool {
-    pieces.prefix(12).contains {
-      page.pieces[$0].length <= 120 && isNotice(page.text(page.pieces[$0].range))
-    }
+    pieces.prefix(12).contains { page.pieces[$0].length <= 120 && isNotice($0, page) }
   }
+
+  /// Whether a piece says so; a look at its bytes comes before one at its words.
+  private static func isNotice(_ piece: Int, _ page: Page) -> Bool {
+    let range = page.pieces[piece].range
+    guard signs.contains(where: { place(of: $0, in: page.buffer, range) != nil }) else {
+      return false
+    }
+    return isNotice(page.text(range))
+  }
+
+  private static let signs = ["elete", "emove", "longer", "flagged"].map { Array($0.utf8) }
 
   /// Whether a short text says that a post was taken away.
   static func isNotice(_ text: String) -> Bool { isRemovedNotice(text) }

@@ -6,12 +6,18 @@ struct ThreadGaps {
   private let page: Page
   private let group: PostGroup
   private let items: PostItems
+  /// The posts in the order of their elements, and those elements.
+  private let ascending: [Int]
+  private let units: [Int]
   private var tree: Tree { page.tree }
 
   init(_ group: PostGroup, _ items: PostItems) {
     page = group.page
     self.group = group
     self.items = items
+    let order = group.units.indices.sorted { group.units[$0] < group.units[$1] }
+    ascending = order
+    units = order.map { group.units[$0] }
   }
 
   /// The gaps, in the order of the page.
@@ -31,10 +37,9 @@ struct ThreadGaps {
         if !ThreadGaps.otherPages.contains(item.text[...]),
           let gap = notLoaded(index, count, kinds, posts)
         {
-          let isRepeated = result.contains {
-            $0.kind == gap.kind && $0.under == gap.under && $0.count == gap.count
-              && gap.under == nil
-          }
+          let isRepeated =
+            gap.under == nil && result.last?.kind == gap.kind && result.last?.under == nil
+            && result.last?.count == gap.count
           if !isRepeated { result.append(gap) }
           continue
         }
@@ -112,11 +117,12 @@ struct ThreadGaps {
     if item.post >= 0 { return item.post }
     var at = item.element
     for _ in 0..<8 where at >= 0 {
-      let inside = posts.indices.filter { page.isIn(group.units[$0], at) }
+      let low = lowerBound(of: at, in: units)
+      let inside = ascending[low..<max(low, lowerBound(of: page.elements[at].end, in: units))]
       if let first = inside.first {
         let least = posts[first].depth
-        let isOneThread = inside.dropFirst().allSatisfy { posts[$0].depth > least }
-        if isOneThread, inside.count < posts.count || isReplies || item.element != at {
+        let isOneThread = inside.dropFirst().prefix(500).allSatisfy { posts[$0].depth > least }
+        if isOneThread, inside.count < posts.count || isReplies {
           return first
         }
         if case .post(let parent) = posts[first].parent { return parent }
