@@ -44,7 +44,9 @@ final class PageLines {
       words.append(sum)
       spoken.append(count)
       let piece = page.pieces[index]
-      if piece.words <= 12, piece.length <= 120, isReplyButton(page.buffer, piece.range) {
+      if piece.words <= (piece.linkBytes > 0 ? 12 : 3), piece.length <= 120,
+        isReplyButton(page.buffer, piece.range)
+      {
         buttons += 1
       }
       replies.append(buttons)
