@@ -9,6 +9,8 @@ final class PageLines {
   private var words: [Int32] = []
   /// The pieces before each one that could be said in a post.
   private var spoken: [Int32] = []
+  /// The pieces before each one that are buttons to answer with.
+  private var replies: [Int32] = []
   /// The elements that are main headings.
   private var mainHeadings: [Int] = []
   private var states: [UInt8]
@@ -34,13 +36,22 @@ final class PageLines {
     spoken.reserveCapacity(page.pieces.count + 1)
     words.append(0)
     spoken.append(0)
+    replies.append(0)
     var sum: Int32 = 0
+    var buttons: Int32 = 0
     var count: Int32 = 0
     for index in page.pieces.indices {
       sum += Int32(truncatingIfNeeded: page.pieces[index].words)
       if isSpoken(index) { count += 1 }
       words.append(sum)
       spoken.append(count)
+      let piece = page.pieces[index]
+      if piece.words <= (piece.linkBytes > 0 ? 12 : 3), piece.length <= 120,
+        isReplyButton(page.buffer, piece.range)
+      {
+        buttons += 1
+      }
+      replies.append(buttons)
     }
     for index in page.elements.indices where page.elements[index].tag == .h1 {
       mainHeadings.append(index)
@@ -56,6 +67,11 @@ final class PageLines {
   func speak(_ pieces: Range<Int>, but left: Int) -> Bool {
     let count = spoken[pieces.upperBound] - spoken[pieces.lowerBound]
     return count > (pieces.contains(left) && isSpoken(left) ? 1 : 0)
+  }
+
+  /// Whether some pieces hold a button to answer with.
+  func holdReply(_ pieces: Range<Int>) -> Bool {
+    replies[pieces.upperBound] > replies[pieces.lowerBound]
   }
 
   private func isSpoken(_ index: Int) -> Bool {

@@ -119,8 +119,10 @@ enum PageThreadFinder {
   ///
   /// Names on elements lower what is asked of the structure; they are never asked for.
   private static func score(_ group: PostGroup, isNews: Bool) -> Double? {
-    let hinted = group.hintedShare
+    var hinted = group.hintedShare
     let count = group.posts.count
+    // A button for answers may stand below an article too: it makes no thread of few posts that are most of the page.
+    if group.isAnswerable, count < 4, group.textShare > 0.5 { hinted = group.namedShare }
     guard group.valid * 2 >= count, hinted > -0.5, group.hasShortHeads, !group.isQuoted else {
       return nil
     }
@@ -128,7 +130,7 @@ enum PageThreadFinder {
       guard group.valid >= (hinted > 0.3 ? 2 : 3), group.authors >= (hinted > 0.3 ? 1 : 2),
         group.linkShare < 0.35,
         group.spoken * 10 >= count * 4, group.valid * 10 >= count * 7,
-        !(isNews && group.textShare > 0.75)
+        !(isNews && !group.isAnswerable && group.textShare > 0.75)
       else { return nil }
       if count < 4, group.holdsMainHeading || (isNews && hinted < 0.3) { return nil }
       if hinted < 0.3, group.linkShare > 0.2 { return nil }

@@ -4,7 +4,15 @@ import Markup
 /// What speaks for and against a group of marks being a thread.
 extension PostGroup {
   /// How far the names of the elements around the posts speak for a thread: 1 for, 0 nothing, -1 against.
+  ///
+  /// Posts that the page shows to be answers are hinted at as surely as by a name, whatever they are called.
   var hintedShare: Double {
+    let share = namedShare
+    return isAnswerable && share >= 0 ? max(share, 0.4) : share
+  }
+
+  /// How far the names alone speak for a thread.
+  var namedShare: Double {
     var sum = 0.0
     for unit in units {
       var at = unit
@@ -17,8 +25,10 @@ extension PostGroup {
           break
         }
         if element.hints.contains(.post) { best = max(best, 0.4) }
+        // The comments on an article may stand in its footer or beside it.
+        let isBeside = !isAnswerable && (element.tag == .aside || element.tag == .footer)
         if element.hints.contains(.related) || element.hints.contains(.side)
-          || element.tag == .nav || element.tag == .aside || element.tag == .footer
+          || element.tag == .nav || isBeside
         {
           if best == 0 { best = -1 }
           break
@@ -28,7 +38,31 @@ extension PostGroup {
       }
       sum += best
     }
-    return units.isEmpty ? 0 : sum / Double(units.count)
+    guard !units.isEmpty else { return 0 }
+    return sum / Double(units.count)
+  }
+
+  /// Whether most posts hold a button to answer them with.
+  var hasReplyButtons: Bool {
+    let with = units.indices.filter { index in
+      let own = page.elements[units[index]].pieces
+      let around = page.elements[slots[index]].pieces
+      let end = min(page.pieces.count, max(own.upperBound, around.upperBound) + 1)
+      return lines.holdReply(min(own.lowerBound, around.lowerBound)..<end)
+    }
+    return with.count * 10 >= units.count * 6
+  }
+
+  /// Whether a line shortly before the first post says how many comments follow.
+  var hasThreadHeading: Bool {
+    guard let first = slots.first, units.count > 1 else { return false }
+    let start = page.elements[first].pieces.lowerBound
+    return (max(0, start - 8)..<start).contains { index in
+      let piece = page.pieces[index]
+      return piece.words <= 24 && piece.length <= 200
+        && page.elements[piece.element].tag.headingLevel > 1
+        && isThreadHeading(page.buffer, piece.range)
+    }
   }
 
   /// How much of what the posts say is links.

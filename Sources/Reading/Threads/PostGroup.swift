@@ -18,6 +18,8 @@ struct PostGroup {
   private(set) var posts: [PagePost] = []
   /// How many posts have an author and words.
   private(set) var valid = 0
+  /// Whether the page shows the posts to be answers: by a button for one in most, or by a heading that counts them.
+  private(set) var isAnswerable = false
   /// The post that owns each piece, -1 for none.
   private(set) var owner: [Int32] = []
   /// Whether heads and words follow one another in one element.
@@ -48,6 +50,7 @@ struct PostGroup {
       slots = units
     }
     dropRepeated()
+    isAnswerable = hasReplyButtons || hasThreadHeading
     let hinted = hintedShare
     guard hinted > -0.5, units.count >= (hinted > 0.9 ? 1 : hinted > 0.3 ? 2 : 3) else {
       return false
