@@ -136,13 +136,8 @@ struct HTTPAnswer {
     var size = 0
     var digits = 0
     for byte in line {
-      let digit: UInt8
-      switch byte {
-      case 0x30...0x39: digit = byte - 0x30
-      case 0x41...0x46: digit = byte - 0x41 + 10
-      case 0x61...0x66: digit = byte - 0x61 + 10
-      case 0x3B, 0x20, 0x09: return digits > 0 ? size : nil
-      default: return nil
+      guard let digit = hexDigit(byte) else {
+        return digits > 0 && [0x3B, 0x20, 0x09].contains(byte) ? size : nil
       }
       digits += 1
       size = size > Int.max >> 5 ? .max >> 1 : size << 4 | Int(digit)

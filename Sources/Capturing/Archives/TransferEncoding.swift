@@ -12,7 +12,9 @@ enum TransferEncoding {
         at += 1
         continue
       }
-      if at + 2 < bytes.endIndex, let high = digit(bytes[at + 1]), let low = digit(bytes[at + 2]) {
+      if at + 2 < bytes.endIndex, let high = hexDigit(bytes[at + 1]),
+        let low = hexDigit(bytes[at + 2])
+      {
         result.append(high << 4 | low)
         at += 3
         continue
@@ -72,12 +74,14 @@ enum TransferEncoding {
     }
   }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x41 + 10
-    case 0x61...0x66: byte - 0x61 + 10
-    default: nil
-    }
+}
+
+/// The value of a hexadecimal digit; `nil` where it is none.
+func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case 0x30...0x39: byte - 0x30
+  case 0x41...0x46: byte - 0x41 + 10
+  case 0x61...0x66: byte - 0x61 + 10
+  default: nil
   }
 }
