@@ -12,7 +12,7 @@ enum RelativeStamp {
     }
     guard isAgo else { return nil }
     for index in pieces.indices {
-      guard let unit = words.units[pieces[index].lower], index > 0 else { continue }
+      guard index > 0, let unit = unit(pieces[index].lower, among: pieces) else { continue }
       let before = pieces[index - 1]
       if before.kind == .number, before.value >= 0, before.value < 10_000 {
         return moved(retrieved, before.value, unit, text)
@@ -23,6 +23,16 @@ enum RelativeStamp {
       }
     }
     return nil
+  }
+
+  /// The unit that a word names: "год" is a year in Russian ("год назад") and short for an hour in Ukrainian ("3 год тому").
+  private static func unit(_ word: String, among pieces: [StampPiece]) -> TimeUnit? {
+    if word == "год", pieces.contains(where: { $0.lower == "тому" }),
+      !pieces.contains(where: { $0.lower == "назад" })
+    {
+      return .hour
+    }
+    return StampWords.all.units[word]
   }
 
   /// Reads "il y a".
