@@ -183,19 +183,15 @@ struct XMLScanner {
   }
 
   private static func reference(_ name: ArraySlice<UInt8>) -> [UInt8]? {
+    if name.first == 0x23 {
+      return CharacterReferences.numbered(name.dropFirst()).map { Array(String($0).utf8) }
+    }
     switch String(decoding: name, as: UTF8.self) {
     case "amp": return [0x26]
     case "lt": return [0x3C]
     case "gt": return [0x3E]
     case "quot": return [0x22]
     case "apos": return [0x27]
-    case let text where text.hasPrefix("#"):
-      let digits = text.dropFirst()
-      let isHex = digits.hasPrefix("x") || digits.hasPrefix("X")
-      guard let code = isHex ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits),
-        let scalar = Unicode.Scalar(code)
-      else { return nil }
-      return Array(String(scalar).utf8)
     default: return nil
     }
   }

@@ -96,12 +96,6 @@ struct Page {
 
   /// The piece that holds an offset of the buffer, or the first one after it; the count where there is none.
   func piece(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pieces.countOfFirst { $0.range.upperBound <= offset }
   }
 }

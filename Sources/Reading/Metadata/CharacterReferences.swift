@@ -29,14 +29,17 @@ enum CharacterReferences {
 
   private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
     guard name.first == 0x23 else { return named[String(decoding: name, as: UTF8.self)] }
-    let digits = name.dropFirst()
-    let value: UInt32?
-    if let mark = digits.first, mark | 0x20 == 0x78 {
-      value = UInt32(String(decoding: digits.dropFirst(), as: UTF8.self), radix: 16)
-    } else {
-      value = UInt32(String(decoding: digits, as: UTF8.self))
-    }
-    return value.flatMap { $0 >= 0x20 ? Unicode.Scalar($0) : nil }
+    return numbered(name.dropFirst()).flatMap { $0.value >= 0x20 ? $0 : nil }
+  }
+
+  /// The character that a reference names by its number, `8217` or `x2019`; `nil` where there is none.
+  static func numbered(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    let isHex = digits.first.map { $0 | 0x20 == 0x78 } ?? false
+    let number =
+      isHex
+      ? UInt32(String(decoding: digits.dropFirst(), as: UTF8.self), radix: 16)
+      : UInt32(String(decoding: digits, as: UTF8.self))
+    return number.flatMap(Unicode.Scalar.init)
   }
 
   private static let named: [String: Unicode.Scalar] = [

@@ -138,13 +138,7 @@ extension Page {
   /// O(log elements) and what it gives.
   func elements(startingIn window: Range<Int>) -> Range<Int> {
     func first(from piece: Int) -> Int {
-      var low = 0
-      var high = elements.count
-      while low < high {
-        let middle = (low + high) / 2
-        if elements[middle].pieces.lowerBound < piece { low = middle + 1 } else { high = middle }
-      }
-      return low
+      elements.countOfFirst { $0.pieces.lowerBound < piece }
     }
     let low = first(from: window.lowerBound)
     return low..<max(low, first(from: window.upperBound))

@@ -77,16 +77,7 @@ private struct PageJoiner {
       buffer += text
     }
     func moved(_ range: Range<Int>) -> Range<Int>? {
-      var low = 0
-      var high = moves.count
-      while low < high {
-        let middle = (low + high) / 2
-        if moves[middle].from.upperBound < range.upperBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
+      let low = moves.countOfFirst { $0.from.upperBound < range.upperBound }
       guard low < moves.count, moves[low].from.lowerBound <= range.lowerBound else { return nil }
       return (range.lowerBound + moves[low].by)..<(range.upperBound + moves[low].by)
     }

@@ -134,11 +134,5 @@ final class PageLines {
 
 /// The first index of ascending numbers at which one is not below another.
 func lowerBound(of number: Int, in numbers: [Int]) -> Int {
-  var low = 0
-  var high = numbers.count
-  while low < high {
-    let middle = (low + high) / 2
-    if numbers[middle] < number { low = middle + 1 } else { high = middle }
-  }
-  return low
+  numbers.countOfFirst { $0 < number }
 }

@@ -39,12 +39,7 @@ struct PostAuthor {
   /// The name on the first button of a post that has one: on one named for it, or on any before the time.
   private func button(in top: Range<Int>, named: Bool) -> (name: String, element: Int)? {
     let all = lines.buttons
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].element < top.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = all.countOfFirst { $0.element < top.lowerBound }
     for button in all[low...].prefix(12) {
       guard button.element < top.upperBound else { break }
       guard named ? button.isAuthor : button.element <= mark.element,

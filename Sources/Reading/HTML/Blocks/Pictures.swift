@@ -128,12 +128,7 @@ struct Pictures {
   }
 
   private func block(at offset: Int) -> Block? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = blocks.countOfFirst { $0.range.upperBound <= offset }
     return low < blocks.count && blocks[low].range.contains(offset) ? blocks[low] : nil
   }
 

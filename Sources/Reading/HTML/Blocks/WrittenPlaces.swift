@@ -47,12 +47,6 @@ struct WrittenPlaces {
   }
 
   private func first(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = moves.count
-    while low < high {
-      let middle = (low + high) / 2
-      if moves[middle].from.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    moves.countOfFirst { $0.from.upperBound <= offset }
   }
 }
