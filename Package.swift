@@ -82,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "assay-bench",
       dependencies: [
-        "AssayModel", "Capturing", "Corridor", "Digest", "Markup", argumentParser,
+        "AssayModel", "Attributing", "Capturing", "Corridor", "Digest", "Language", "Markup",
+        "Reading", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -9,6 +9,7 @@ struct AssayBench: AsyncParsableCommand {
       "Runs rooms of assay over sets of inputs, writes what their scorers read, and measures.",
     subcommands: [
       ReadingCommand.self, BlindCommand.self, MarkupCommand.self, HostileCommand.self,
-      MeasuredCommand.self,
+      MeasuredCommand.self, QuotesCommand.self, TimesCommand.self, QuantitiesCommand.self,
+      StatementsCommand.self,
     ])
 }
