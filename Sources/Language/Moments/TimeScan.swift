@@ -92,7 +92,7 @@ struct TimeScan {
   /// Whether a time can begin at an atom.
   private func begins(_ atom: Atom) -> Bool {
     if atom.kind == .number || atom.term.time != .none || atom.term.number != .none { return true }
-    if atom.term.flags.contains(.holiday) { return atom.isCapitalised }
+    if atom.term.flags.contains(.holiday) { return atom.isCapitalised || atom.lower == "all" }
     if atom.lower == "q" { return true }
     switch atom.term.word {
     case .the, .a, .an, .last, .past, .next, .this, .that, .same, .these, .those, .previous,
