@@ -170,6 +170,11 @@ enum SpanRule: TimeRule {
       lead == .past || lead == .last && hasThe || lead == .next && hasThe && isWithin(atoms, index),
       unit != .second, unit != .weekend, unit != .quarter
     else { return nil }
+    if let fraction = atoms.andFraction(at: at + 1), fraction.value == 0.5 {
+      // "the past year and a half"
+      let value = unit == .year ? "P1Y6M" : one(unit, 1.5)
+      return TimeReading(index..<fraction.end, .duration(value, unit, isVague: false))
+    }
     let end = atoms.boundAfter(at + 1)?.end ?? at + 1
     return TimeReading(index..<end, .duration(one(unit), unit, isVague: false))
   }
@@ -285,6 +290,12 @@ enum SpanRule: TimeRule {
     if atoms.word(index + 1) == .long, atoms[index + 1].glue == .hyphen {
       return TimeReading(index..<index + 2, .duration(vague(unit), unit, isVague: true))
     }
+    // "days after the blast", "in the weeks before it"
+    if atoms.word(index + 1) == .after || atoms.word(index + 1) == .before,
+      atoms.numberWord(index - 1) == .none
+    {
+      return TimeReading(index..<index + 1, .duration(vague(unit), unit, isVague: true))
+    }
     switch atoms.lower(index - 1) {
     case "for", "within", "in", "after", "over", "many", "of", "last", "lasted", "spent", "took",
       "take", "follow", "follows", "followed", "following", "amid", "despite", "until", "through",
@@ -331,9 +342,9 @@ enum SpanRule: TimeRule {
     }
   }
 
-  static func one(_ unit: TimeUnit) -> String {
+  static func one(_ unit: TimeUnit, _ count: Double = 1) -> String {
     let (sign, per, isClock) = unit.counted
-    return "P" + (isClock ? "T" : "") + DurationPhrase.plain(per) + sign
+    return "P" + (isClock ? "T" : "") + DurationPhrase.plain(per * count) + sign
   }
 }
 
