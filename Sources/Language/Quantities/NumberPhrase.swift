@@ -140,11 +140,7 @@ extension Atoms {
 
   /// Whether the "m" that touches a number means millions: after a sign of money, or before a plural.
   private func isCountOfMillions(_ index: Int, from start: Int) -> Bool {
-    if start > 0, self[start - 1].kind == .mark,
-      Vocabulary.english.units[self[start - 1].lower] != nil
-    {
-      return true
-    }
+    if moneyBefore(start) != nil { return true }
     guard index + 1 < count, self[index + 1].kind == .word, self[index + 1].shape == .lower,
       self[index + 1].glue == .apart
     else { return false }

@@ -7,6 +7,10 @@ struct QuantityReading: Sendable {
   var unit: Range<Int>?
   var measure: Measure
   var kind: QuantityExpression.Kind
+  /// The English name of the unit as written.
+  var unitName: String?
+  /// How many of the measure's unit the unit as written holds.
+  var perWritten = 1.0
 
   init(
     _ atoms: Range<Int>, number: Range<Int>? = nil, unit: Range<Int>? = nil,
@@ -17,6 +21,16 @@ struct QuantityReading: Sendable {
     self.unit = unit
     self.measure = measure
     self.kind = kind
+  }
+}
+
+extension QuantityReading {
+  /// The same with the name of its unit as written.
+  func named(_ name: String, perWritten: Double = 1) -> QuantityReading {
+    var reading = self
+    reading.unitName = name
+    reading.perWritten = perWritten
+    return reading
   }
 }
 
@@ -136,7 +150,8 @@ struct QuantityScan {
     QuantityExpression(
       range: atoms.bytes(reading.atoms), number: atoms.bytes(reading.number),
       tokens: atoms.tokens(reading.atoms), unitTokens: reading.unit.map { atoms.tokens($0) },
-      measure: reading.measure, kind: reading.kind)
+      measure: reading.measure, kind: reading.kind, unitName: reading.unitName,
+      perWritten: reading.perWritten)
   }
 }
 
