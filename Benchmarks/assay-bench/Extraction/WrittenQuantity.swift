@@ -6,7 +6,7 @@ struct WrittenQuantity: Encodable {
   var span: [Int] = []
   var value: String
   var unit: String?
-  private var range: Range<Int>
+  let range: Range<Int>
 
   private enum CodingKeys: CodingKey { case span, value, unit }
 
@@ -39,6 +39,10 @@ struct WrittenQuantities {
       let quantity = found[index]
       index += 1
       guard quantity.tokens.lowerBound >= rateEnd, counts(quantity) else { continue }
+      if let parts = parts(of: quantity) {
+        list += parts
+        continue
+      }
       let unit = unit(of: quantity, rateEnd: &rateEnd)
       if index < found.count, isChange(quantity, found[index]) {
         let next = found[index]
@@ -63,7 +67,11 @@ struct WrittenQuantities {
   /// Whether a reader would count a number as a quantity.
   private func counts(_ quantity: QuantityExpression) -> Bool {
     switch quantity.kind {
-    case .cardinal, .money, .percent, .fraction: return true
+    case .cardinal:
+      // "Men aged 18 to 34" are a group, not an age.
+      return (quantity.writtenUpper == nil || !text.isAge(quantity))
+        && text.countedNoun(of: quantity)?.isCompound != true
+    case .money, .percent, .fraction: return true
     case .measured(.duration): return !isArticle(quantity)
     case .measured: return true
     case .vague: return quantity.writtenValue >= 20
@@ -83,6 +91,24 @@ struct WrittenQuantities {
     let next = quantity.tokens.upperBound
     return text.tokens.indices.contains(next) && text.tokens[next].lower == "of"
       && text.countedNoun(of: quantity) != nil
+  }
+
+  /// "24 hours, 39 minutes": a length of time in several units is as many quantities.
+  private func parts(of quantity: QuantityExpression) -> [WrittenQuantity]? {
+    guard quantity.kind == .measured(.duration), let units = quantity.unitTokens, units.count > 2
+    else { return nil }
+    var result: [WrittenQuantity] = []
+    var start = quantity.range.lowerBound
+    for token in units where text.tokens[token].kind == .word {
+      let end = text.tokens[token].range.upperBound
+      let piece = TokenizedText(text.buffer, in: start..<end)
+      guard let first = Language.quantities(in: piece, times: []).first, let name = first.unitName
+      else { continue }
+      result.append(
+        WrittenQuantity(first.range, value: "\(first.writtenValue)", unit: name))
+      start = end
+    }
+    return result.count > 1 ? result : nil
   }
 
   /// "From 4.8 to 4.7 per cent".
@@ -108,22 +134,58 @@ struct WrittenQuantities {
 
   /// The unit's name or what is counted, with what it is told for.
   private func unit(of quantity: QuantityExpression, rateEnd: inout Int) -> String? {
-    if let name = quantity.unitName {
+    if let unit = quantity.unitName {
+      let name = unit == "us dollar" ? "dollar" : unit
       if text.isAge(quantity) { return name + " of age" }
       return withRate(name, quantity.tokens.upperBound, &rateEnd)
     }
     if text.isAge(quantity) { return "year of age" }
     let mark = quantity.kind == .fraction ? "% " : ""
     guard let noun = text.countedNoun(of: quantity) else {
-      let rate = withRate("", quantity.tokens.upperBound, &rateEnd)
-      return mark.isEmpty ? (rate.isEmpty ? nil : rate) : mark + "-"
+      guard mark.isEmpty else { return mark + "-" }
+      guard let taken = inherited(by: quantity) else { return nil }
+      return withRate(taken, quantity.tokens.upperBound, &rateEnd)
     }
     var head = noun.lemma
     if head == "person", text.tokens[noun.head].lower == "people" { head = "people" }
     if head == "time" { head = "count" }
-    let whole = (noun.modifiers.map(positive) + [head]).joined(separator: " ")
+    let whole = (noun.modifiers.map(positive) + [head]).filter { !$0.isEmpty }.joined(
+      separator: " ")
     return withRate(mark + whole, noun.end, &rateEnd)
   }
+
+  /// What a number alone counts: the same as the number before it in the sentence ("460 cars, compared with 63").
+  ///
+  /// A share is passed on only by "by", "or" and "and": "rose 2% to 3.65" is no share.
+  private func inherited(by quantity: QuantityExpression) -> String? {
+    guard quantity.kind == .cardinal, standsAlone(quantity.tokens.upperBound) else { return nil }
+    let sentence = text.sentences[text.sentence(ofToken: quantity.tokens.lowerBound)].range
+    let before = text.tokens[max(0, quantity.tokens.lowerBound - 1)].lower
+    for earlier in list.reversed() {
+      guard earlier.range.lowerBound >= sentence.lowerBound else { return nil }
+      guard let unit = earlier.unit, !unit.hasSuffix("of age"), !unit.contains(" per "),
+        earlier.range.lowerBound == 0 || text.buffer[earlier.range.lowerBound - 1] != 0x28
+      else { continue }
+      if unit == "percentage" {
+        guard ["by", "or", "and"].contains(before) else { continue }
+        return unit
+      }
+      return Self.lengths.contains(unit) || unit.hasPrefix("%") ? nil : unit
+    }
+    return nil
+  }
+
+  /// Whether nothing that could be counted follows.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard index < text.tokens.count else { return true }
+    let next = text.tokens[index]
+    return next.kind != .word && next.kind != .mixed
+      || next.has(anyOf: [.preposition, .conjunction, .auxiliary, .relativeWord, .determiner])
+  }
+
+  private static let lengths: Set<String> = [
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+  ]
 
   private func withRate(_ name: String, _ end: Int, _ rateEnd: inout Int) -> String {
     guard let rate = text.rate(at: end) else { return name }

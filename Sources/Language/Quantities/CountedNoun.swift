@@ -13,6 +13,8 @@ public struct CountedNoun: Sendable {
   public let modifiers: [String]
   /// Whether the number is a part of a whole: "two of the men".
   public let isPart: Bool
+  /// Whether the number and the noun are one word that tells the sort of a thing: "a six-speed gearbox".
+  public let isCompound: Bool
   /// The first token after the phrase.
   public let end: Int
 }
@@ -32,6 +34,11 @@ private struct CountedNounScan {
   let quantity: QuantityExpression
   private let words = CountingWords.english
   private static let reach = 9
+  /// Words that point to one of several and are no nouns.
+  private static let pointing: Set<String> = [
+    "last", "next", "previous", "more", "other", "such", "extra", "additional", "further", "same",
+    "different", "separate", "new", "full", "straight", "consecutive", "successive",
+  ]
 
   init(text: TokenizedText, quantity: QuantityExpression) {
     self.text = text
@@ -47,6 +54,13 @@ private struct CountedNounScan {
       isPart = quantity.kind != .vague && !isGroup
       index += 1
       while index < sentence.upperBound, text.tokens[index].has(.determiner) { index += 1 }
+    }
+    if quantity.kind == .fraction {
+      // "half the flats", "a third of the population"
+      while index < sentence.upperBound, text.tokens[index].has(.determiner) { index += 1 }
+      let end = min(sentence.upperBound, index + Self.reach)
+      guard index < end else { return nil }
+      return plural(from: index, to: end, isPart: true) ?? single(from: index, to: end)
     }
     let isMany = quantity.writtenValue != 1 || index > quantity.tokens.upperBound
     let end = min(sentence.upperBound, index + Self.reach)
@@ -75,7 +89,7 @@ private struct CountedNounScan {
     }
     return CountedNoun(
       range: start..<end, head: last, lemma: singularNoun(word), modifiers: [], isPart: false,
-      end: last + 1)
+      isCompound: true, end: last + 1)
   }
 
   /// The first plural noun, or the one that it stands before: "12 people", "30 sports fans", "two dozen Ardenian
@@ -89,7 +103,7 @@ private struct CountedNounScan {
       if token.kind == .word, words.isPlural(token.lower), !isAdjective(index, end) {
         // A plural in front of another one describes it; a verb after a plural never ends in -s.
         let next = index + 1
-        if next < end, !words.oneForm.contains(token.lower),
+        if next < end, !words.oneForm.contains(token.lower), token.lower != "times",
           isNounish(text.tokens[next], at: next), words.isPlural(text.tokens[next].lower),
           text.tokens[next].kind == .word, !words.verbs.contains(text.tokens[next].lower)
         {
@@ -99,7 +113,7 @@ private struct CountedNounScan {
         }
         return made(modifiers, head: index, isPart: isPart)
       }
-      if token.lower != "and", token.lower != "or", !token.lower.hasSuffix("ly") {
+      if token.lower != "and", token.lower != "or", !isManner(token) {
         modifiers.append(index)
       }
       index += 1
@@ -107,7 +121,8 @@ private struct CountedNounScan {
     // "3 cylinder engine", "40 yard line": the noun before another one.
     guard let first = modifiers.first, modifiers.count > 1, first == start, !isPart,
       text.tokens[first].shape == .lower, text.tokens[first].kind == .word,
-      !isHarm(text.tokens[first]), !text.tokens[first].lower.hasSuffix("ed")
+      !isHarm(text.tokens[first]), !Self.pointing.contains(text.tokens[first].lower),
+      !text.tokens[first].lower.hasSuffix("ed")
     else { return nil }
     return made([], head: first, isPart: false)
   }
@@ -131,8 +146,8 @@ private struct CountedNounScan {
     }
     guard index > start else { return nil }
     var kept = Array(start..<index)
-    kept.removeAll { text.tokens[$0].lower.hasSuffix("ly") && $0 < index - 1 }
-    guard let head = kept.popLast(), !text.tokens[head].lower.hasSuffix("ly"),
+    kept.removeAll { isManner(text.tokens[$0]) && $0 < index - 1 }
+    guard let head = kept.popLast(), !isManner(text.tokens[head]),
       !isHarm(text.tokens[head]) || head > start
     else { return nil }
     return made(kept, head: head, isPart: false)
@@ -143,7 +158,8 @@ private struct CountedNounScan {
     return CountedNoun(
       range: text.tokens[first].range.lowerBound..<text.tokens[head].range.upperBound,
       head: head, lemma: singularNoun(bare(text.tokens[head].lower)),
-      modifiers: modifiers.map { bare(text.tokens[$0].lower) }, isPart: isPart, end: head + 1)
+      modifiers: modifiers.map { bare(text.tokens[$0].lower) }, isPart: isPart,
+      isCompound: false, end: head + 1)
   }
 
   private func bare(_ word: String) -> String {
@@ -169,7 +185,13 @@ private struct CountedNounScan {
       return token.shape == .upper && token.range.count < 4 && token.lower != "i"
     }
     if token.shape == .lower, words.verbs.contains(token.lower) { return false }
-    return !token.has(.adverb) || token.lower.hasSuffix("ly")
+    return !token.has(.adverb) || isManner(token)
+  }
+
+  /// "newly", "heavily", and not "family", "gas-only".
+  private func isManner(_ token: Token) -> Bool {
+    token.lower.hasSuffix("ly") && !token.has(anyOf: [.person, .thing])
+      && !token.lower.utf8.contains(0x2D) && token.shape == .lower
   }
 
   /// Whether "and" or "or" joins two words before the noun: "four digital and physical copies".

@@ -121,13 +121,21 @@ struct QuantityScan {
     var time = time
     while time < times.count, times[time].range.lowerBound < end {
       if times[time].moment.kind != .duration,
-        times[time].range.upperBound > atoms.bytes(reading.atoms).lowerBound
+        times[time].range.upperBound > atoms.bytes(reading.atoms).lowerBound,
+        !isInUnit(times[time].range, reading)
       {
         return true
       }
       time += 1
     }
     return false
+  }
+
+  /// "miles an hour": a time that is part of a unit.
+  private func isInUnit(_ range: Range<Int>, _ reading: QuantityReading) -> Bool {
+    guard let unit = reading.unit, unit.count > 1 else { return false }
+    let bytes = atoms.bytes(reading.atoms)
+    return bytes.lowerBound <= range.lowerBound && range.upperBound <= bytes.upperBound
   }
 
   /// "a day", "a year": one of a unit of a day or more by its article alone.

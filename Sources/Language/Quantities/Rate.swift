@@ -24,6 +24,15 @@ extension TokenizedText {
     }
   }
 
+  /// Whether a word after "a year" makes it a time: "a year earlier".
+  private func isBackward(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    switch tokens[index].lower {
+    case "earlier", "ago", "later", "before", "after", "old", "from", "long", "or": return true
+    default: return false
+    }
+  }
+
   /// What stands after "per" or "a": a unit of measure or, after "a", one of few nouns.
   private func rate(of index: Int, isSure: Bool) -> Rate? {
     guard index < tokens.count, tokens[index].kind == .word || tokens[index].kind == .mixed else {
@@ -33,6 +42,7 @@ extension TokenizedText {
     for length in [3, 2, 1] where index + length <= tokens.count {
       let key = tokens[index..<index + length].map(\.lower).joined(separator: " ")
       if let unit = units[key], unit.kind != .money,
+        isSure || !isBackward(index + length),
         isSure || Vocabulary.english.singularUnits.contains(key) || unit.name == key
       {
         return Rate(name: unit.name, end: index + length)

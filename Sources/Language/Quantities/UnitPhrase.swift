@@ -41,7 +41,7 @@ extension Atoms {
   private func isUnit(_ key: String, _ unit: Vocabulary.Unit, _ index: Int) -> Bool {
     let length = key.utf8.count
     // Codes of money are in capitals: "500 RUB".
-    if length == 3, unit.kind == .money, key == unit.sign.lowercased() {
+    if length == 3, unit.kind == .money, key != unit.sign, key == unit.sign.lowercased() {
       return self[index].shape == .upper
     }
     if length == 1, key.utf8.first.map({ $0 < 0x80 && $0 > 0x40 }) == true {
@@ -85,7 +85,8 @@ extension Atoms {
     }
     // "US$", "C $", "$US", "$A".
     if last > 0, atom.kind == .mark || self[last - 1].kind == .mark && self[last - 1].lower == "$",
-      self[last].glue == .touching || self[last - 1].shape == .upper,
+      self[last].glue == .touching || self[last - 1].shape == .upper
+        || self[last - 1].lower == "c",
       let unit = Vocabulary.english.units[self[last - 1].lower + atom.lower], unit.kind == .money
     {
       return UnitPhrase(atoms: last - 1..<index, sign: unit.sign, name: unit.name, kind: .money)

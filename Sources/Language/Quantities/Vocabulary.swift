@@ -50,7 +50,8 @@ struct Vocabulary: Sendable {
 
   /// Sections of words that stand for themselves, divided by commas.
   private static let flags: [String: Term.Flags] = [
-    "label nouns": .label, "label nouns: sure": [.label, .sureLabel], "scores": .score,
+    "label nouns": .label, "label nouns: sure": [.label, .sureLabel],
+    "label nouns: indices": [.label, .sureLabel], "scores": .score,
     "changes": .change, "place verbs": .place, "machines": .machine,
   ]
 

@@ -9,6 +9,11 @@ enum AmountRule: QuantityRule {
     if phrase.isUnreadable {
       return QuantityReading(phrase.atoms, number: core, measure: measure, kind: .unreadable)
     }
+    if let part = atoms.share(phrase) {
+      return bounded(
+        atoms, floor: floor, start: part.atoms.lowerBound, number: part.atoms,
+        end: part.atoms.upperBound, unit: nil, measure: Measure(part.value), kind: .fraction)
+    }
     if phrase.style == .ordinal {
       return QuantityReading(phrase.atoms, number: core, measure: measure, kind: .ordinal)
     }
@@ -53,7 +58,9 @@ enum AmountRule: QuantityRule {
     measure.unit = unit.sign
     var name = unit.name
     var perWritten = 1.0
-    if unit.sign == "GBP", atoms.lower(unit.atoms.lowerBound) == "pounds", unit.atoms.count == 1 {
+    if unit.sign == "GBP", unit.atoms.count == 1,
+      ["pounds", "pound"].contains(atoms.lower(unit.atoms.lowerBound))
+    {
       if isWeight(atoms, phrase, unit) {
         measure.unit = "lb"
         name = "pound-mass"
