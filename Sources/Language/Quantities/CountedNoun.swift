@@ -175,7 +175,7 @@ private struct CountedNounScan {
       // "two 737 Max jets"
       return index + 1 < text.tokens.count && index > quantity.tokens.upperBound
         && text.tokens[index + 1].isCapitalised && text.tokens[index + 1].kind == .word
-    case .quote, .mark: return false
+    case .quote, .mark, .address: return false
     }
     if token.lower == "other" || token.lower == "more" || token.lower == "such" { return true }
     // "After", "Said" and "May" with a capital are parts of names.
