@@ -55,6 +55,9 @@ struct CountingWords: Sendable {
   }
 }
 
+/// Whether a word in lower case has the form of a plural noun: "lorries", "men", "sheep".
+public func isPluralNoun(_ word: String) -> Bool { CountingWords.english.isPlural(word) }
+
 /// A plural noun's singular, by the list of irregular ones and else by rule; a word without a plural's form as it is.
 public func singularNoun(_ word: String) -> String {
   let words = CountingWords.english
