@@ -59,6 +59,7 @@ struct GoldItem {
     var saidBy: String?
     var revises: String?
     var asOf: String?
+    var isOptional: Bool
   }
 
   var name: String

@@ -81,10 +81,14 @@ extension GoldItem {
     var last = 0
     for label in figures {
       guard let range = label.range(in: text, from: last) else { continue }
-      labelled.append(range)
-      last = range.upperBound
       let found = account.figures.filter { $0.passage.hull.overlaps(range) }
       let right = found.first { label.matches($0, account) }
+      if label.isOptional {
+        if right != nil { labelled.append(range) }
+        continue
+      }
+      labelled.append(range)
+      last = range.upperBound
       verdict.figures.of += 1
       verdict.figures.right += right == nil ? 0 : 1
       if label.asOf != nil {

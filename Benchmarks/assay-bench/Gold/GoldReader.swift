@@ -106,7 +106,8 @@ private func figure(_ text: String, at line: Int) throws(GoldError) -> GoldItem.
     families: try fields.take("family", at: line).parts(by: " or "),
     counted: fields.take("counted"), subset: fields.take("subset") ?? "",
     polarity: polarity == "any" ? nil : polarity, saidBy: fields.take("said by"),
-    revises: fields.take("revises"), asOf: fields.take("as of"))
+    revises: fields.take("revises"), asOf: fields.take("as of"),
+    isOptional: fields.take("optional") == "yes")
   try fields.finish(at: line)
   return result
 }
