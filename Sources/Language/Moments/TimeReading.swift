@@ -16,6 +16,8 @@ struct TimeReading: Sendable {
     case slice(Int, of: Int)
     /// The nth week of a month, counted from 0.
     case week(Int)
+    /// The week of a day.
+    case weekOf
   }
 
   /// A time of day.
@@ -52,10 +54,14 @@ struct TimeReading: Sendable {
     case day(Int)
     /// Days from the last dated day.
     case narrativeDay(Int)
+    /// The day that the text tells of: the last dated one near, else that of publication.
+    case runningDay
     case period(TimeUnit, Shift)
     case month(Int, Shift)
     case season(Season, year: Int?, Shift)
     case quarter(Int, year: Int?, Shift)
+    /// A period told from the one that a report is about.
+    case reported(ReportedPeriod)
     case holiday(Holiday, year: Int?, Shift)
     case decade(Int)
     case century(Int)

@@ -72,6 +72,7 @@ extension TimeResolver {
 
   /// An early, middle or late part of a time: a third of it; the value stays that of the whole.
   func part(_ whole: Placement, _ edge: TimeReading.Edge) -> Placement {
+    if case .weekOf = edge, let day = whole.firstDay { return relative(Placement(weekOf: day)) }
     guard let range = whole.range, whole.precision < .day else { return whole }
     var placement = whole
     let length = range.count
@@ -94,6 +95,7 @@ extension TimeResolver {
           return Placement(quarter: civil.year * 4 + index)
         }
       }
+    case .weekOf: break
     case .week(let index):
       let start = range.lowerBound + index * 7 * Placement.day
       placement.range = start..<min(start + 7 * Placement.day, range.upperBound)

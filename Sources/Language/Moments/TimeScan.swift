@@ -6,8 +6,8 @@ struct TimeScan {
 
   private static let rules: [any TimeRule.Type] = [
     NumericDateRule.self, CalendarRule.self, EdgeRule.self, ClockRule.self, WeekdayRule.self,
-    DayRule.self, HolidayRule.self, YearRule.self, SpanRule.self, PeriodRule.self, SeasonRule.self,
-    SetRule.self, VagueRule.self,
+    DayRule.self, HolidayRule.self, YearRule.self, VagueRule.self, SpanRule.self, PeriodRule.self,
+    SeasonRule.self, ReportRule.self, SetRule.self,
   ]
 
   /// All times, ascending; the longest reading at a place is taken, of equal ones the first rule's.
@@ -49,7 +49,7 @@ struct TimeScan {
       .following, .coming, .upcoming, .recent, .current, .early, .earlier, .late, .later, .mid,
       .every,
       .each, .half, .between, .from, .first, .final, .latter, .couple, .beginning, .start,
-      .middle, .end:
+      .middle, .end, .latest, .fiscal:
       return true
     default: return false
     }
@@ -85,7 +85,7 @@ struct TimeScan {
     // "Friday, 22 March" and "22 March, a Friday"
     if first.isNamedDay, case .calendar(_, _, .some) = second.base,
       first.clock == nil || second.clock == nil,
-      gap == .none || gap == .comma
+      gap == .none && !hasBreak(first.atoms.upperBound) || gap == .comma
     {
       var result = second
       if case .weekday(let day, _) = first.base { result.weekday = day }
@@ -151,6 +151,13 @@ struct TimeScan {
     result.isApproximate = time.isApproximate || day.isApproximate
     result.isWeak = false
     return result
+  }
+
+  /// Whether a line ends before an atom: a headline's day is not that of the date line under it.
+  private func hasBreak(_ index: Int) -> Bool {
+    guard index > 0, index < atoms.count else { return false }
+    return atoms.text.buffer[atoms[index - 1].range.upperBound..<atoms[index].range.lowerBound]
+      .contains(0x0A)
   }
 
   /// Whether a word is a short form whose full stop ends no sentence: "p.m.", "Fri.", "Sept.".

@@ -16,6 +16,7 @@ struct ClockRuleTests {
       ("twenty past eight", "twenty past eight | XXXX-XX-XXT08:20"),
       ("at noon", "noon | XXXX-XX-XXT12:00"),
       ("at 12:15 am", "12:15 am | XXXX-XX-XXT00:15"),
+      ("at 6:40 p.m. (GMT +8)", "6:40 p.m. (GMT +8) | XXXX-XX-XXT18:40 GMT +8"),
       ("at 2030 GMT", "2030 GMT | XXXX-XX-XXT20:30 GMT"),
       ("at 20:40 local time", "20:40 local time | XXXX-XX-XXT20:40 local time"),
       ("at 7.15pm Norwell time", "7.15pm Norwell time | XXXX-XX-XXT19:15 Norwell time"),

@@ -312,7 +312,7 @@ enum ClockRule: TimeRule {
       if isShout {
         var end = index + 1
         var minutes = known
-        if minutes == 0, atoms.isGlued(end), let offset = offset(atoms, end) {
+        if minutes == 0, let offset = offset(atoms, end) {
           minutes = offset
           end += 2
         }

@@ -68,6 +68,7 @@ enum DayRule: TimeRule {
       guard case .part(let part) = atoms.time(next + 1) else { return nil }
       return reading(index..<next + 2, .narrativeDay(offset), part)
     case .none where atoms.lower(next) == "day":
+      if isRunning(atoms, index) { return reading(index..<next + 1, .runningDay) }
       let isBefore = atoms.word(next + 1) == .before
       guard isBefore || atoms.word(next + 1) == .after else { return nil }
       if case .day(let offset) = atoms.time(next + 2) {
@@ -85,6 +86,22 @@ enum DayRule: TimeRule {
       guard var found = bare(atoms, next, part) else { return nil }
       found.atoms = index..<next + 1
       return found
+    }
+  }
+
+  /// Whether "the day" is the one that the text tells of: "late in the day", "to end the day at 9,505".
+  private static func isRunning(_ atoms: Atoms, _ index: Int) -> Bool {
+    switch atoms.lower(index - 1) {
+    case "in":
+      switch atoms.word(index - 2) {
+      case .late, .later, .early, .earlier: return true
+      default: return false
+      }
+    case "end", "ended", "ends", "ending", "close", "closed", "closes", "closing", "finish",
+      "finished", "finishes", "finishing", "start", "started", "starts", "began":
+      // "ended the day of fighting"
+      return atoms.word(index + 2) != .of
+    default: return false
     }
   }
 

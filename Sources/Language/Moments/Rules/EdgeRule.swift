@@ -9,7 +9,7 @@ enum EdgeRule: TimeRule {
   ]
 
   static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
-    guard let edge = edge(atoms, index) else { return nil }
+    guard let edge = edge(atoms, index) ?? weekOf(atoms, index) else { return nil }
     var best: TimeReading?
     for rule in inner {
       guard let found = rule.read(atoms, at: edge.end) else { continue }
@@ -20,17 +20,26 @@ enum EdgeRule: TimeRule {
     }
     guard var found = best else { return nil }
     switch (edge.edge, found.base) {
+    case (.weekOf, .calendar(_, _, .some)): break
+    case (.weekOf, _): return nil
     case (.week, .calendar(_, .some, nil)), (.week, .month): break
     case (.week, _): return nil
     case (.slice, .calendar(_, _, .some)), (.slice, .weekday), (.slice, .day): return nil
     default: break
     }
-    // "earlier this week": the word tells more of the week than it belongs to it.
-    let isLoose = atoms.word(index) == .earlier || atoms.word(index) == .later
-    found.atoms = (isLoose ? found.atoms.lowerBound : index)..<found.atoms.upperBound
+    found.atoms = index..<found.atoms.upperBound
     found.edge = edge.edge
     found.isWeak = false
     return found
+  }
+
+  /// "the week of March 6".
+  private static func weekOf(_ atoms: Atoms, _ index: Int) -> (edge: TimeReading.Edge, end: Int)? {
+    guard atoms.word(index) == .the, atoms.lower(index + 1) == "week",
+      atoms.word(index + 2) == .of || atoms.lower(index + 2) == "beginning"
+        || atoms.lower(index + 2) == "starting"
+    else { return nil }
+    return (.weekOf, index + 3)
   }
 
   private static func edge(_ atoms: Atoms, _ index: Int) -> (edge: TimeReading.Edge, end: Int)? {

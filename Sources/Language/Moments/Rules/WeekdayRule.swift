@@ -34,7 +34,8 @@ enum WeekdayRule: TimeRule {
     switch atoms.word(index) {
     case .last, .past, .previous: return (.last, index + 1)
     case .next, .coming: return (.next, index + 1)
-    case .this: return (.this, index + 1)
+    case .this:
+      return atoms.word(index + 1) == .past ? (.last, index + 2) : (.this, index + 1)
     case .the:
       switch atoms.word(index + 1) {
       case .following, .next: return (.narrative(1), index + 2)

@@ -10,7 +10,8 @@ enum YearRule: TimeRule {
     }
     if at > index {
       // "the 2004 siege", not "the 2000 soldiers"
-      guard let year = atoms.year(at: at), year % 100 != 0, year >= 1700, atoms[at].glue == .apart,
+      guard let year = atoms.year(at: at), year % 100 != 0 || atoms.isTitled(at + 1), year >= 1700,
+        atoms[at].glue == .apart,
         at + 1 < atoms.count, atoms[at + 1].kind == .word, atoms[at + 1].glue == .apart,
         atoms.word(at + 1) != .people, atoms.unitPhrase(at: at + 1) == nil,
         atoms.timeUnit(at + 1) == nil
@@ -68,6 +69,8 @@ enum YearRule: TimeRule {
         return atoms.year(at: index - 2) != nil
       default: return true
       }
+    case "due", "dated":
+      return year >= 1900 && !counted && !isRound
     case "(":
       return atoms.lower(index + 1) == ")" || atoms.lower(index + 1) == "–"
     case ",":
@@ -80,9 +83,24 @@ enum YearRule: TimeRule {
     case "between" where atoms.year(at: index + 2) != nil:
       return !counted
     default:
-      if atoms[index].glue == .hyphen, atoms.word(index - 1) == .mid { return true }
+      if atoms[index].glue == .hyphen {
+        // "mid-2011", "post-1959"
+        let lead = atoms.lower(index - 1)
+        return lead == "mid" || lead == "post" || lead == "pre"
+      }
+      if isTitled(atoms, index, year) { return true }
       return !counted && !isRound && year >= 1900 && describes(atoms, index)
     }
+  }
+
+  /// Whether a year ends the name of what it dates: "the Harbour Games 2010", at the end of its line or clause.
+  private static func isTitled(_ atoms: Atoms, _ index: Int, _ year: Int) -> Bool {
+    guard (1950...2050).contains(year), index > 1, atoms[index].glue == .apart,
+      atoms[index - 1].shape == .capitalised, atoms[index - 1].term.isUnknown,
+      atoms[index - 2].isCapitalised, atoms[index - 1].glue == .apart
+    else { return false }
+    guard index + 1 < atoms.count else { return true }
+    return atoms[index + 1].kind == .mark || !atoms.sameSentence(index, index + 1)
   }
 
   /// Whether a year stands between "a", "its" or "Norwell's" and a noun: "a 1971 treaty", "his last 1996 speech".
@@ -131,6 +149,10 @@ enum YearRule: TimeRule {
     if at >= 0, atoms[at].kind == .mark, atoms[index].glue == .touching { at -= 1 }
     switch atoms.lower(at) {
     case "the", "early", "mid", "late": return true
+    case "and", "or":
+      // "the 70s and 80s"
+      return atoms.lower(at - 1) == "s"
+        && atoms.number(at - 2).map { $0.parts.0 % 10 == 0 } ?? false
     default: return at < index - 1
     }
   }
@@ -140,5 +162,12 @@ enum YearRule: TimeRule {
       phrase.value <= 22, atoms.timeUnit(phrase.atoms.upperBound) == .century
     else { return nil }
     return (.century(Int(phrase.value)), phrase.atoms.upperBound + 1)
+  }
+}
+
+extension Atoms {
+  /// Whether a capitalised word stands at an atom: "the 2000 Harbour Games".
+  fileprivate func isTitled(_ index: Int) -> Bool {
+    index < count && self[index].shape == .capitalised && self[index].glue == .apart
   }
 }

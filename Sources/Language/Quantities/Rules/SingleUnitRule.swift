@@ -27,6 +27,7 @@ enum SingleUnitRule: QuantityRule {
     }
     return AmountRule.bounded(
       atoms, floor: floor, start: index, number: index..<index + 1,
-      end: end, unit: unit.atoms, measure: Measure(value, unit: unit.sign), kind: unit.kind)
+      end: end, unit: unit.atoms, measure: Measure(value, unit: unit.sign), kind: unit.kind
+    ).named(unit.name)
   }
 }
