@@ -52,8 +52,16 @@ struct Vocabulary: Sendable {
   private static let flags: [String: Term.Flags] = [
     "label nouns": .label, "label nouns: sure": [.label, .sureLabel],
     "label nouns: indices": [.label, .sureLabel], "scores": .score,
-    "changes": .change, "place verbs": .place, "machines": .machine,
+    "changes": .change, "place verbs": .place, "machines": .machine, "signs: past": .past,
+    "signs: ahead": .ahead, "signs: leading": .leading,
   ]
+
+  /// Marks the words of a line that are divided by commas.
+  private mutating func addFlag(_ flag: Term.Flags, to line: String) {
+    for word in line.split(separator: ",") {
+      terms[String(word.filter { $0 != " " }), default: .unknown].flags.insert(flag)
+    }
+  }
 
   private mutating func readNumbers(_ file: [UInt8]) {
     var section = ""
@@ -67,9 +75,7 @@ struct Vocabulary: Sendable {
         continue
       }
       if let flag = Self.flags[section] {
-        for word in line.split(separator: ",") {
-          terms[String(word.filter { $0 != " " }), default: .unknown].flags.insert(flag)
-        }
+        addFlag(flag, to: line)
         continue
       }
       let parts = line.split(separator: " ")
@@ -151,6 +157,10 @@ struct Vocabulary: Sendable {
     for line in resourceLines(file) {
       if line.hasPrefix("[") {
         section = String(line.dropFirst().prefix { $0 != "]" })
+        continue
+      }
+      if let flag = Self.flags[section] {
+        addFlag(flag, to: line)
         continue
       }
       let parts = line.split(separator: " ")

@@ -16,6 +16,16 @@ struct SpanRuleTests {
       ("a 13-minute film", "13-minute | PT13M"),
       ("for years", "years | PXY vague"),
       ("several hours of work", "several hours | PTXH vague"),
+      ("for half a dozen years", "half a dozen years | P6Y"),
+      ("it rained all day", "all day | P1D"),
+      ("for the whole week", "the whole week | P1W"),
+      ("in the past two quarters", "the past two quarters | P2Q"),
+      ("the two day rally", "two day | P2D"), ("the two days of dance", "the two days | P2D"),
+      ("for over six years", "over six years | P6Y"), ("spread over six years", "six years | P6Y"),
+      ("within a year or two", "a year or two | PXY vague"),
+      ("died within weeks or months", "weeks or months | PXW vague"),
+      ("over the years", "the years | PXY vague"),
+      ("over the next year or so", "the next year or so | P1Y"),
     ])
   func lengths(text: String, expected: String) {
     #expect(told(text) == [expected])
@@ -30,6 +40,13 @@ struct SpanRuleTests {
     ])
   func sets(text: String, expected: String) {
     #expect(told(text) == [expected])
+  }
+
+  @Test(
+    "Names and shares are no lengths of time",
+    arguments: ["He told 60 Minutes so.", "a quarter of the crew", "the 1988 quarter horse"])
+  func names(text: String) {
+    #expect(!told(text).contains { $0.contains("| P") })
   }
 
   @Test("An age is no time")
