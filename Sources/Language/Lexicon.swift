@@ -19,7 +19,7 @@ public struct Lexicon: Sendable {
     case person, attacker, group, presentWord
     case event, eventVerb, title, role, body, outletWord, month, weekday, relation
     case respond, last, function, preposition, pronoun, auxiliary, determiner, conjunction
-    case relativeWord, adverb, money, common, measureNoun, thing, numeral
+    case relativeWord, adverb, money, common, measureNoun, thing, numeral, englishMark
   }
 
   /// A set of classes.
