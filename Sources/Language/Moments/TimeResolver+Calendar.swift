@@ -127,6 +127,10 @@ extension TimeResolver {
       // "this Friday" in the running week, ahead or behind.
       return relative(Placement(day: today - Civil.weekday(ofDay: today) + day))
     default:
+      if let first = rangeStart(reading) {
+        let ahead = (day - Civil.weekday(ofDay: first) + 6) % 7 + 1
+        return relative(Placement(day: first + ahead))
+      }
       if back > 0, isFuture(reading) { return relative(Placement(day: today + 7 - back)) }
       return relative(Placement(day: today - back))
     }

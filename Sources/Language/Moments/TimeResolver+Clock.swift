@@ -90,6 +90,14 @@ extension TimeResolver {
       placement.range = cut(index, index + 1, of: count)
       if whole.precision == .year {
         placement.value += count == 2 ? "-H\(index + 1)" : "-Q\(index + 1)"
+        if count == 2, let first = placement.firstDay {
+          let year = Civil(daysSince1970: first + 20).year
+          if let a = Placement(year: year, month: index * 6 + 1).range,
+            let b = Placement(year: year, month: index * 6 + 6).range
+          {
+            placement.range = a.lowerBound..<b.upperBound
+          }
+        }
         if count == 4, let first = placement.firstDay {
           let civil = Civil(daysSince1970: first + 20)
           return Placement(quarter: civil.year * 4 + index)

@@ -71,7 +71,7 @@ extension TimeResolver {
   }
 
   /// Whether a time stands after a figure or a word of comparison, or opens its sentence.
-  private func isCompared(_ reading: TimeReading) -> Bool {
+  func isCompared(_ reading: TimeReading) -> Bool {
     let start = reading.atoms.lowerBound
     guard start > 0, atoms.sameSentence(start - 1, start) else { return true }
     for at in max(0, start - 8)..<start {

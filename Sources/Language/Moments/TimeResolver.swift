@@ -13,6 +13,8 @@ struct TimeResolver {
   private(set) var narrativeSecond: Int?
   private(set) var narrativeMonth: Civil?
   private(set) var narrativeAtom = 0
+  /// The last day told by a weekday, and the atom after it.
+  private var lastWeekday: (day: Int, end: Int)?
   /// The last year that the text has named outright, and the atom after it.
   private(set) var namedYear: (year: Int, end: Int)?
   /// What a report of results is about.
@@ -46,6 +48,7 @@ struct TimeResolver {
   private mutating func remember(_ moment: Moment, _ reading: TimeReading) {
     guard let start = moment.start, moment.kind == .date || moment.kind == .time else { return }
     narrativeAtom = reading.atoms.upperBound
+    if case .weekday = reading.base { lastWeekday = (floorDay(start), reading.atoms.upperBound) }
     // "midnight" of a day is the first second after it.
     let day = floorDay(reading.clock?.hour == 24 ? start - 1 : start)
     switch reading.base {
@@ -135,10 +138,11 @@ struct TimeResolver {
         return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
       }
       return relative(Placement(day: day + offset))
-    case .runningDay:
+    case .runningDay, .lastNight:
       guard let day = narrativeDay.flatMap({ isNear(reading) ? $0 : nil }) ?? today else {
         return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
       }
+      if case .lastNight = reading.base { return relative(Placement(day: day - 1)) }
       return relative(Placement(day: day))
     case .period(let unit, let shift): return period(unit, shift, reading)
     case .month(let month, let shift): return self.month(month, shift, reading)
@@ -162,11 +166,15 @@ struct TimeResolver {
       return moved(today, now, amount, unit, sign, unknown: sign < 0 ? .past : .future)
     case .later(let amount, let unit, let sign):
       if let compared = comparedPeriod(reading) { return compared }
-      guard isNear(reading) else { return moved(nil, nil, amount, unit, sign, unknown: .past) }
-      return moved(
+      let told =
         narrativeDay
-          ?? narrativeMonth.flatMap { unit.precision <= .month ? $0.daysSince1970 : nil },
-        narrativeSecond, amount, unit, sign, unknown: .past)
+        ?? narrativeMonth.flatMap { unit.precision <= .month ? $0.daysSince1970 : nil }
+      if isNear(reading), let told {
+        return moved(told, narrativeSecond, amount, unit, sign, unknown: .past)
+      }
+      // "from $4 million a year earlier" counts from publication where nothing else is told.
+      let from = sign < 0 && unit.precision <= .month && isCompared(reading) ? today : nil
+      return moved(from, nil, amount, unit, sign, unknown: .past)
     case .vague, .duration, .set: return Placement("", nil, .year)
     }
   }
@@ -175,6 +183,16 @@ struct TimeResolver {
     var placement = placement
     placement.isRelative = true
     return placement
+  }
+
+  /// The day that a range which ends here begins on: "from Monday to Wednesday".
+  func rangeStart(_ reading: TimeReading) -> Int? {
+    let start = reading.atoms.lowerBound
+    guard let last = lastWeekday, last.end == start - 1 else { return nil }
+    switch atoms.lower(start - 1) {
+    case "to", "through", "until", "till", "–", "-", "—": return last.day
+    default: return nil
+    }
   }
 
   /// Whether the last dated time is near enough to count from: within about ten sentences.

@@ -161,6 +161,24 @@ enum TimeUnit: String, Sendable {
     }
   }
 
+  /// Its English name.
+  var name: String {
+    switch self {
+    case .second: "second"
+    case .minute: "minute"
+    case .hour: "hour"
+    case .day: "day"
+    case .week: "week"
+    case .fortnight: "fortnight"
+    case .weekend: "weekend"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .year: "year"
+    case .decade: "decade"
+    case .century: "century"
+    }
+  }
+
   /// How finely a time given in this unit is known.
   var precision: Moment.Precision {
     switch self {

@@ -14,6 +14,7 @@ struct ClockRuleTests {
       ("at a quarter to four", "a quarter to four | XXXX-XX-XXT03:45"),
       ("at ten to four", "ten to four | XXXX-XX-XXT03:50"),
       ("twenty past eight", "twenty past eight | XXXX-XX-XXT08:20"),
+      ("at 14h30", "14h30 | XXXX-XX-XXT14:30"),
       ("at noon", "noon | XXXX-XX-XXT12:00"),
       ("at 12:15 am", "12:15 am | XXXX-XX-XXT00:15"),
       ("at 6:40 p.m. (GMT +8)", "6:40 p.m. (GMT +8) | XXXX-XX-XXT18:40 GMT +8"),
@@ -58,6 +59,18 @@ struct ClockRuleTests {
       told("On 23 March it left at 1.30am and sank about two hours later").last
         == "about two hours later | 2024-03-23T03:30 about")
     #expect(told("sold by ten to four") == [])
+  }
+
+  @Test("A time in words has its place when its day is told, and none otherwise")
+  func placed() {
+    let text = "On Monday it left Norwell. At half past nine it sank."
+    #expect(told(text).last == "half past nine | 2024-03-25T09:30")
+    let times = timeExpressions(in: TokenizedText(text), anchor: WrittenTime.moment("2024-03-26"))
+    #expect(times.last?.moment.start.map(stamp) == "2024-03-25T09:30")
+    #expect(times.last?.moment.end.map(stamp) == "2024-03-25T09:31")
+    let alone = timeExpressions(in: TokenizedText("at half past nine"), anchor: nil)
+    #expect(alone.first?.moment.start == nil)
+    #expect(alone.first?.moment.secondOfDay == 34_200)
   }
 
   @Test("Scores and names are no times")

@@ -30,6 +30,21 @@ struct DateRuleTests {
     #expect(told(text) == expected)
   }
 
+  @Test(
+    "A range takes its year from its end and runs forward",
+    arguments: [
+      ("between March and May 2020", ["March | 2020-03", "May 2020 | 2020-05"]),
+      (
+        "from 28 December to 3 January 2020",
+        ["28 December | 2019-12-28", "3 January 2020 | 2020-01-03"]
+      ),
+      ("from Monday to Wednesday", ["Monday | 2024-03-25", "Wednesday | 2024-03-27"]),
+      ("from Friday through Sunday", ["Friday | 2024-03-22", "Sunday | 2024-03-24"]),
+    ])
+  func ranges(text: String, expected: [String]) {
+    #expect(told(text) == expected)
+  }
+
   @Test("A full stop ends a time unless it belongs to a short form")
   func borders() {
     #expect(
@@ -67,6 +82,9 @@ struct DateRuleTests {
       ("in the nineties", ["the nineties | 199"]),
       ("in his 30s", []), ("2009-2010", ["2009-2010 | 2009/2010"]),
       ("between 1994 and 1996", ["1994 | 1994", "1996 | 1996"]),
+      ("in the 1800s", ["the 1800s | 18"]), ("in the third century B.C.", []),
+      ("in '98", ["'98 | 1998"]), ("the summer of '69", ["the summer of '69 | 1969-SU"]),
+      ("since 9/11", ["9/11 | 2001-09-11"]), ("9/11 of the votes", []),
       ("the 19th century", ["the 19th century | 18"]), ("room 1984", []),
     ])
   func years(text: String, expected: [String]) {
@@ -80,6 +98,7 @@ struct DateRuleTests {
       ("in late 2014", "late 2014 | 2014", "2014-09-01 2015-01-01"),
       ("the first week of March", "the first week of March | 2024-03", "2024-03-01 2024-03-08"),
       ("in mid-September", "mid-September | 2023-09", "2023-09-11 2023-09-21"),
+      ("the first half of 2020", "the first half of 2020 | 2020-H1", "2020-01-01 2020-07-01"),
       ("the third quarter of 2021", "the third quarter of 2021 | 2021-Q3", "2021-07-01 2021-10-01"),
       ("the end of May 2020", "the end of May 2020 | 2020-05", "2020-05-21 2020-06-01"),
     ])

@@ -13,6 +13,12 @@ struct RelativeRuleTests {
       ("It sank on Friday.", ["Friday | 2024-03-22"]),
       ("It will sail on Friday.", ["Friday | 2024-03-29"]),
       ("next Friday", ["next Friday | 2024-03-29"]),
+      ("this coming Friday", ["this coming Friday | 2024-03-29"]),
+      ("The quay burned overnight.", ["overnight | 2024-03-25TNI"]),
+      (
+        "the early morning hours of Friday", ["the early morning hours of Friday | 2024-03-22TMO"]
+      ),
+      ("Sales rose 5% from a year earlier.", ["a year earlier | 2023"]),
       ("it sank on friday, 15 february", ["friday, 15 february | 2024-02-15"]),
       ("on Sunday, October 2", ["Sunday, October 2 | 2022-10-02"]),
       ("at 12 noon on Friday", ["12 noon on Friday | 2024-03-22T12:00"]),

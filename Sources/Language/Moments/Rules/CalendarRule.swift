@@ -31,6 +31,7 @@ enum CalendarRule: TimeRule {
     var year: Int?
     if let found = atoms.yearAfter(end) { (year, end) = found }
     if month.isShort, year == nil, end == at + 2, end < atoms.count { end = at + 2 }
+    year = year ?? atoms.yearShared(after: end, month: month.month)
     return reading(start..<end, year, month.month, first, last)
   }
 
@@ -79,6 +80,7 @@ enum CalendarRule: TimeRule {
       }
       var year: Int?
       if let found = atoms.yearAfter(end) { (year, end) = found }
+      year = year ?? atoms.yearShared(after: end, month: month.month)
       return reading(index..<end, year, month.month, first, last)
     }
     if let found = atoms.yearAfter(month.end) {
@@ -86,6 +88,9 @@ enum CalendarRule: TimeRule {
         index..<found.end, .calendar(year: found.year, month: month.month, day: nil))
     }
     guard isMonthAlone(atoms, index, month) else { return nil }
+    if let year = atoms.yearShared(after: month.end, month: month.month) {
+      return TimeReading(index..<index + 1, .calendar(year: year, month: month.month, day: nil))
+    }
     return TimeReading(index..<index + 1, .month(month.month, .none))
   }
 

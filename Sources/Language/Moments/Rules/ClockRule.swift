@@ -127,6 +127,16 @@ enum ClockRule: TimeRule {
       if text.digits <= 2, let half, let hour = hour(a, half.isPM), a <= 12 {
         return Found(clock: .init(hour: hour, isSettled: true), end: half.end, isSure: true)
       }
+      // "14h30"
+      if text.digits <= 2, a <= 24, atoms.lower(index + 1) == "h",
+        atoms[index + 1].glue == .touching,
+        let minute = atoms.number(index + 2), minute.form == .integer, minute.digits == 2,
+        atoms[index + 2].glue == .touching, minute.parts.0 < 60
+      {
+        return Found(
+          clock: .init(hour: a, minute: minute.parts.0, isSettled: true), end: index + 3,
+          isSure: true)
+      }
       if a == 12, text.digits == 2, index + 1 < atoms.count, atoms[index + 1].kind == .word,
         let sign = clock(atoms, index + 1), sign.end == index + 2, sign.clock.minute == 0
       {

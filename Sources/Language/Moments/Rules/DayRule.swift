@@ -46,9 +46,29 @@ enum DayRule: TimeRule {
     guard part != .noon, part != .midnight, !atoms.isGlued(index) || atoms.word(index - 1) == .mid,
       !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark
     else { return nil }
+    if atoms.lower(index) == "overnight", atoms[index].glue == .apart,
+      atoms.timeUnit(index + 1) == nil, !isDated(atoms, index + 1)
+    {
+      return reading(index..<index + 1, .lastNight, part)
+    }
     var found = reading(index..<index + 1, .none, part)
     found.isWeak = true
     return found
+  }
+
+  /// Whether a day stands after a part of the day: "overnight Sunday", "overnight on 5 March".
+  private static func isDated(_ atoms: Atoms, _ index: Int) -> Bool {
+    var at = index
+    switch atoms.word(at) {
+    case .on, .of, .from, .to: at += 1
+    default: break
+    }
+    switch atoms.time(at) {
+    case .weekday, .month, .day: return true
+    default:
+      return atoms.dayOfMonth(at: at) != nil
+        || atoms.word(at) == .the && atoms.dayOfMonth(at: at + 1) != nil
+    }
   }
 
   private static func afterArticle(_ atoms: Atoms, _ index: Int) -> TimeReading? {

@@ -9,6 +9,7 @@ enum EdgeRule: TimeRule {
   ]
 
   static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
+    if let hours = earlyHours(atoms, index) { return hours }
     guard let edge = edge(atoms, index) ?? weekOf(atoms, index) else { return nil }
     var best: TimeReading?
     for rule in inner {
@@ -31,6 +32,34 @@ enum EdgeRule: TimeRule {
     found.edge = edge.edge
     found.isWeak = false
     return found
+  }
+
+  /// "the early hours of Sunday", "the early morning hours of 5 March": a part of that day.
+  private static func earlyHours(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    var at = atoms.word(index) == .the ? index + 1 : index
+    let isLate = atoms.word(at) == .late
+    switch atoms.lower(at) {
+    case "early", "late", "wee", "small", "pre-dawn", "predawn": at += 1
+    default: return nil
+    }
+    var part = isLate ? DayPart.night : .morning
+    if case .part(let told) = atoms.time(at) {
+      part = told
+      at += 1
+    }
+    guard atoms.lower(at) == "hours", atoms.word(at + 1) == .of || atoms.word(at + 1) == .on else {
+      return nil
+    }
+    for rule in [CalendarRule.self, WeekdayRule.self, DayRule.self] as [any TimeRule.Type] {
+      guard var found = rule.read(atoms, at: at + 2), found.isDay, found.clock == nil else {
+        continue
+      }
+      found.part = found.part ?? part
+      found.atoms = index..<found.atoms.upperBound
+      found.isWeak = false
+      return found
+    }
+    return nil
   }
 
   /// "the week of March 6".

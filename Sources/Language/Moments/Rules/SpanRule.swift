@@ -4,6 +4,7 @@ import AssayModel
 /// ago", "three days later", "in two days' time".
 enum SpanRule: TimeRule {
   static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
+    if let whole = whole(atoms, index) { return whole }
     if let led = led(atoms, index) { return led }
     guard let phrase = atoms.durationPhrase(at: index) else { return bare(atoms, index) }
     let unit = phrase.parts[0].unit
@@ -24,6 +25,26 @@ enum SpanRule: TimeRule {
     if atoms.word(end) == .old { return nil }
     if end < atoms.count, atoms[end].glue == .hyphen, atoms.word(end) == .long { end += 1 }
     return bounded(atoms, index, end, phrase)
+  }
+
+  /// "all day", "the whole week", "an entire month".
+  private static func whole(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    var at = index
+    switch atoms.word(index) {
+    case .the, .a, .an: at += 1
+    default: break
+    }
+    let isAll = at == index && atoms.lower(index) == "all"
+    guard isAll || atoms.word(at) == .whole || atoms.word(at) == .entire,
+      let unit = atoms.timeUnit(at + 1), atoms.isSingular(at + 1), atoms[at + 1].glue == .apart,
+      !atoms[at + 1].isPossessive, atoms[at + 1].shape == .lower
+    else { return nil }
+    switch unit {
+    case .day, .week, .month, .year, .weekend, .decade, .century: break
+    default: return nil
+    }
+    guard unit != .year || isAll || atoms.word(index) != .the else { return nil }
+    return TimeReading(index..<at + 2, .duration(one(unit), unit, isVague: false))
   }
 
   private static func bounded(_ atoms: Atoms, _ index: Int, _ end: Int, _ phrase: DurationPhrase)

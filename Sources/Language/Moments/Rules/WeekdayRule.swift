@@ -35,7 +35,11 @@ enum WeekdayRule: TimeRule {
     case .last, .past, .previous: return (.last, index + 1)
     case .next, .coming: return (.next, index + 1)
     case .this:
-      return atoms.word(index + 1) == .past ? (.last, index + 2) : (.this, index + 1)
+      switch atoms.word(index + 1) {
+      case .past: return (.last, index + 2)
+      case .coming: return (.next, index + 2)
+      default: return (.this, index + 1)
+      }
     case .the:
       switch atoms.word(index + 1) {
       case .following, .next: return (.narrative(1), index + 2)

@@ -18,6 +18,9 @@ enum YearRule: TimeRule {
       else { return nil }
       return TimeReading(at..<at + 1, .calendar(year: year, month: nil, day: nil))
     }
+    if let year = atoms.shortYear(at: index), leads(atoms, index - 2) {
+      return TimeReading(index - 1..<index + 1, .calendar(year: year, month: nil, day: nil))
+    }
     guard let year = atoms.year(at: index) else { return nil }
     if let span = span(atoms, index, year) { return span }
     guard isYear(atoms, index, year) else { return nil }
@@ -40,6 +43,14 @@ enum YearRule: TimeRule {
       at + 1 >= atoms.count || atoms[at + 1].glue != .hyphen, year >= 1500
     else { return nil }
     return TimeReading(index..<at + 1, .years(year, last))
+  }
+
+  /// Whether a word that can lead to "'98" stands at an atom.
+  private static func leads(_ atoms: Atoms, _ index: Int) -> Bool {
+    switch atoms.word(index) {
+    case .in, .since, .of, .from, .by, .until, .early, .late: true
+    default: false
+    }
   }
 
   /// Whether a bare number of four digits is a year by what stands beside it.
@@ -129,6 +140,9 @@ enum YearRule: TimeRule {
       atoms.lower(index + 1) == "s" || atoms.lower(index + 1) == "'s"
         || atoms.lower(index + 1) == "’s"
     {
+      if text.digits == 4, text.parts.0 % 100 == 0, (1000...1900).contains(text.parts.0) {
+        return (.century(text.parts.0 / 100 + 1), index + 2)
+      }
       if text.digits == 4, text.parts.0 % 10 == 0, (1000...2100).contains(text.parts.0) {
         return (.decade(text.parts.0), index + 2)
       }
@@ -161,7 +175,11 @@ enum YearRule: TimeRule {
     guard let phrase = atoms.numberPhrase(at: index), phrase.style == .ordinal, phrase.value >= 1,
       phrase.value <= 22, atoms.timeUnit(phrase.atoms.upperBound) == .century
     else { return nil }
-    return (.century(Int(phrase.value)), phrase.atoms.upperBound + 1)
+    // What lies before our era is not worked out.
+    switch atoms.lower(phrase.atoms.upperBound + 1) {
+    case "bc", "bce", "b.c", "b.c.": return nil
+    default: return (.century(Int(phrase.value)), phrase.atoms.upperBound + 1)
+    }
   }
 }
 
