@@ -113,7 +113,8 @@ struct TimeResolver {
     }
     return Moment(
       kind, placement.value, start: placement.range?.lowerBound, end: placement.range?.upperBound,
-      offset: reading.zone?.offset, zone: reading.zone?.text, precision: placement.precision,
+      offset: offset(reading.zone, from: placement.range?.lowerBound), zone: reading.zone?.text,
+      precision: placement.precision,
       relative: placement.isRelative, approximate: reading.isApproximate)
   }
 

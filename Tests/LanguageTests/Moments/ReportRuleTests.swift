@@ -46,6 +46,14 @@ struct ReportRuleTests {
     #expect(LanguageTests.told(text).first == expected)
   }
 
+  @Test("Two quarters share their noun")
+  func shared() {
+    #expect(
+      LanguageTests.told("in the first and second quarters", anchor: "2023-11-02") == [
+        "the first | 2023-Q1", "second quarters | 2023-Q2",
+      ])
+  }
+
   @Test(
     "Words that only sound like a period are none",
     arguments: [
