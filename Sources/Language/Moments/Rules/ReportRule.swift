@@ -161,6 +161,9 @@ enum ReportRule: TimeRule {
     {
       return TimeReading(start..<next, .duration("P1Y", .year, isVague: false))
     }
+    if let year = atoms.year(at: next) {
+      return TimeReading(start..<next + 1, .calendar(year: year, month: nil, day: nil))
+    }
     if let year = atoms.yearInWords(next) {
       return TimeReading(start..<year.end, .calendar(year: year.year, month: nil, day: nil))
     }
@@ -168,7 +171,7 @@ enum ReportRule: TimeRule {
     case .for, .in, .during, .over, .through, .within: break
     case .of:
       switch atoms.lower(start - 2) {
-      case "months", "weeks", "quarter", "quarters", "half", "part", "most", "rest", "much", "days",
+      case "months", "quarter", "quarters", "half", "part", "most", "rest", "much",
         "remainder", "course":
         break
       default: return nil
