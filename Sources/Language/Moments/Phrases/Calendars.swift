@@ -22,7 +22,7 @@ enum HebrewCalendar {
   /// The day of a feast in a year of ours; months from Nisan 1 to Adar 12, the second Adar in leap years.
   ///
   /// The fast of 9 Av moves off the Sabbath; the days of remembrance and of independence move off the days beside it.
-  static func day(month: Int, day: Int, in year: Int, feast: Feast) -> Int? {
+  static func day(month: Int, day: Int, in year: Int) -> Int? {
     for hebrew in year + 3759...year + 3762 {
       let found = adjusted(self.day(hebrew, month, day), month, day)
       if Civil(daysSince1970: found).year == year { return found }

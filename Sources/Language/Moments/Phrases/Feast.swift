@@ -87,9 +87,7 @@ enum Feast: Sendable, Hashable {
           $0.daysSince1970 + ($0.weekday == 6 ? -1 : $0.weekday == 7 ? 1 : 0)
         })
     case .moving(let month, let weekday, let nth, let offset, let length):
-      guard let day = Holiday.moving(month: month, weekday: weekday, nth: nth).day(in: year) else {
-        return nil
-      }
+      guard let day = Self.nth(nth, weekday, month, year) else { return nil }
       return day + offset..<day + offset + length
     case .before(let month, let day, let weekday):
       guard let day = Civil(year: year, month: month, day: day)?.daysSince1970 else { return nil }
@@ -101,7 +99,7 @@ enum Feast: Sendable, Hashable {
       let day = Self.orthodoxEaster(year) + offset
       return day..<day + length
     case .hebrew(let month, let day, let offset, let length):
-      guard let first = HebrewCalendar.day(month: month, day: day, in: year, feast: self) else {
+      guard let first = HebrewCalendar.day(month: month, day: day, in: year) else {
         return nil
       }
       return first + offset..<first + offset + length
@@ -125,9 +123,7 @@ enum Feast: Sendable, Hashable {
       return one(LunarCalendar.siderealDay(degrees, in: year).map { $0 + offset })
     case .star(let sun, let moon): return one(LunarCalendar.starDay(sun, moon, in: year))
     case .earthHour:
-      guard var day = Holiday.moving(month: 3, weekday: 6, nth: -1).day(in: year) else {
-        return nil
-      }
+      guard var day = Self.nth(-1, 6, 3, year) else { return nil }
       // Brought forward a week where the Saturday before Easter would be darkened.
       if Holiday.easter(-1).day(in: year) == day { day -= 7 }
       return one(day)
@@ -140,6 +136,14 @@ enum Feast: Sendable, Hashable {
   }
 
   private func one(_ day: Int?) -> Range<Int>? { day.map { $0..<$0 + 1 } }
+
+  /// The nth weekday of a month, from its end where n is negative.
+  private static func nth(_ n: Int, _ weekday: Int, _ month: Int, _ year: Int) -> Int? {
+    guard let first = Civil(year: year, month: month, day: 1)?.daysSince1970 else { return nil }
+    if n > 0 { return first + (weekday - Civil.weekday(ofDay: first) + 7) % 7 + (n - 1) * 7 }
+    let last = first + Civil.daysInMonth(year, month) - 1
+    return last - (Civil.weekday(ofDay: last) - weekday + 7) % 7 + (n + 1) * 7
+  }
 
   /// Easter Sunday of the Julian calendar, by Meeus.
   private static func orthodoxEaster(_ year: Int) -> Int {

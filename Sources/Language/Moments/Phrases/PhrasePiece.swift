@@ -45,7 +45,7 @@ struct PhrasePieces {
       case .word where token.shape != .inner && !token.lower.utf8.contains(0x2D):
         addWord(token.range, token.lower)
       case .word where words.words[token.lower] != nil: addWord(token.range, token.lower)
-      case .word, .number, .mixed: cut(token.range)
+      default: cut(token.range)
       }
     }
   }

@@ -89,6 +89,7 @@ extension PhraseReader {
     if at(next).utf8.count == 1 {
       guard isGlued(next) || (at(next) == "h" && index > 0 && at(index - 1) == "in"),
         !["s", "m", "d", "y", "w"].contains(at(next)) || isUpperUnit(next)
+          || ["in", "within"].contains(at(index - 1)) && ["d", "w"].contains(at(next))
       else { return nil }
     }
     if at(next) == "night" || at(next) == "nights" {

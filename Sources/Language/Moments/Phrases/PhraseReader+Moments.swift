@@ -16,6 +16,14 @@ extension PhraseReader {
       return inner
     }
     guard let match = found else { return nil }
+    if match.form.isWeak, match.form.clock?.minute != nil, match.start == 0,
+      match.end == pieces.count
+    {
+      // "eleven forty five" where nothing else stands.
+      var time = match
+      time.form.isWeak = false
+      return time
+    }
     if match.form.isWeak { return dayAlone(match) ?? dayOfSharedMonth(match) }
     return match
   }

@@ -94,7 +94,7 @@ extension PhraseReader {
     guard let unit else { return nil }
     switch unit {
     case .day:
-      let day = n > 0 ? first + n - 1 : last + n + 1
+      let day = n > 0 ? first + n - 1 : last + n + 2 - count
       guard day >= first, day <= last else { return nil }
       var result = placedDay(day)
       if count > 1 { result.end = result.start + count * 86_400 }
@@ -103,7 +103,7 @@ extension PhraseReader {
     case .week:
       guard period.grain < .week else { return nil }
       // Weeks that begin and end inside; ISO weeks of a year.
-      let monday: Int
+      var monday: Int
       if period.grain == .year, n > 0 {
         monday = placedWeek(first + 3).startDay + 7 * (n - 1)
       } else if period.grain == .year {
@@ -113,8 +113,11 @@ extension PhraseReader {
       } else {
         monday = self.weekday(7, from: last - 6) - 6 + 7 * (n + 1)
       }
+      // "the last 2 weeks" begin before the last one.
+      if n < 0 { monday -= 7 * (count - 1) }
       guard monday >= first - 7, monday <= last else { return nil }
       var week = placedWeek(monday)
+      week.end = week.start + 7 * count * 86_400
       if period.grain == .month {
         let order = n > 0 ? n : 6 + n
         week.value =

@@ -4,7 +4,8 @@ import AssayModel
 extension PhraseReader {
   /// Several units in a row.
   ///
-  /// `start` and `end` are whole units; the value counts from the instant of writing.
+  /// `start` and `end` are whole units; the value counts from the instant of writing. "2 upcoming weeks" begin with the
+  /// second one, as Duckling reads them.
   func row(
     _ unit: TimeUnit, _ count: Double, _ shift: PhraseWord.Shift, isWorking: Bool, isUpcoming: Bool,
     end: inout Int

@@ -39,10 +39,11 @@ extension PhraseReader {
   /// "in 5 minutes", "in a week", "in 15", "in half an hour".
   private func inLength(_ index: Int) -> PhraseMatch? {
     guard at(index) == "in" else { return nil }
-    let start = optional(optional(index + 1, ["about", "around"]), ["another", "just"])
+    var start = optional(index + 1, ["about", "around", "under", "just"])
+    start = skip("less", "than", from: start) ?? start
+    if at(start) == "another", whole(start + 1) != nil { start += 1 }
     guard
-      let found = length(of: start == index + 1 ? start : start)
-        ?? (at(index + 1) == "another" ? length(of: index + 1) : nil)
+      let found = length(of: start)
     else {
       // "in 15": minutes, where nothing else stands there.
       if isDigits(index + 1), pieces.count == index + 2, width(index + 1) <= 2 {

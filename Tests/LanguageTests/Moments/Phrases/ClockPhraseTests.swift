@@ -42,6 +42,7 @@ struct ClockPhraseTests {
       ("half three", "half three | T03:30 | 2026-03-11T15:30 | 2026-03-11T15:31"),
       ("15h30", "15h30 | T15:30 | 2026-03-11T15:30 | 2026-03-11T15:31"),
       ("3 p . m .", "3 p . m . | T15 | 2026-03-11T15:00 | 2026-03-11T16:00"),
+      ("eleven forty five", "eleven forty five | T11:45 | 2026-03-11T11:45 | 2026-03-11T11:46"),
       ("7ish", "7ish | T07 | 2026-03-11T19:00 | 2026-03-11T20:00"),
     ])
   func alone(message: String, expected: String) {
@@ -97,6 +98,7 @@ struct ClockPhraseTests {
         "by the end of the week",
         "by the end of the week | 2026-W11 | 2026-03-11T10:20 | 2026-03-16"
       ),
+      ("after the end of the month", "after the end of the month | 2026-03 | 2026-04-01 | -"),
       ("before 2010", "before 2010 | 2010 | - | 2010-01-01"),
       ("tomorrow after 4pm", "tomorrow after 4pm | 2026-03-12T16 | 2026-03-12T16:00 | -"),
       ("after lunch", "after lunch | TMEL | 2026-03-11T13:00 | 2026-03-11T17:00"),
@@ -110,6 +112,8 @@ struct ClockPhraseTests {
     arguments: [
       ("every tuesday at 7pm", "every tuesday at 7pm | XXXX-WXX-2T19"),
       ("once a month", "once a month | P1M"),
+      ("daily at 6pm", "daily at 6pm | T18"),
+      ("every 3rd friday", "every 3rd friday | XXXX-WXX-5"),
       ("Monday mornings", "Monday mornings | XXXX-WXX-1TMO"),
       ("10th of every month", "10th of every month | XXXX-XX-10"),
       ("a 30 minute call", "30 minute | PT30M"),

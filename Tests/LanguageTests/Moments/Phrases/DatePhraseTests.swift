@@ -75,6 +75,14 @@ struct DatePhraseTests {
       ("early next month", "early next month | 2026-04 | 2026-04-01 | 2026-04-11"),
       ("end of june", "end of june | XXXX-06 | 2026-06-21 | 2026-07-01"),
       ("last summer", "last summer | 2025-SU | 2025-06-21 | 2025-09-24"),
+      (
+        "the last 2 weeks of may", "the last 2 weeks of may | XXXX-05-W05 | 2026-05-18 | 2026-06-01"
+      ),
+      ("within 7d", "within 7d | (2026-03-11,2026-03-18,P7D) | 2026-03-11T10:20 | 2026-03-18"),
+      (
+        "the second half of the year",
+        "the second half of the year | (2026-07-01,2027-01-01,P6M) | 2026-07-01 | 2027-01-01"
+      ),
       ("the day after christmas", "the day after christmas | 2026-12-26 | 2026-12-26 | 2026-12-27"),
     ])
   func units(message: String, expected: String) {
