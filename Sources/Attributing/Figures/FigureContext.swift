@@ -57,7 +57,13 @@ struct FigureContext {
       {
         return Noun(lemma: "person", token: index, end: index + 1, isPart: true)
       }
+      // "Dozens of people" are no part of them, "dozens of the people" are.
+      if quantity.kind == .vague, !has(index, .determiner, .pronoun) { isPart = false }
       while has(index, .determiner) { index += 1 }
+      // "Eight of the 33 passengers"
+      if isPart, isOtherQuantity(index) {
+        index = stretch.quantities[stretch.quantityOfToken[index]].tokens.upperBound
+      }
     }
     // "19 are men": the noun stands after the verb.
     if ["are", "were"].contains(lower(index)), has(index + 1, .person),
