@@ -11,7 +11,7 @@ public struct Lexicon: Sendable {
   /// Each is a section of a file, by the same name.
   public enum Class: UInt8, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
-    case speech, tally, speechNoun, belief, showing, documentNoun, denial, command
+    case speech, tagVerb, tally, speechNoun, belief, showing, documentNoun, denial, command
     case hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun, custody
     case kill, die, injure, detain, miss, hospitalise, rescue, evacuate, take
     case deadWord, injuredWord, missingWord, detainedWord, hospitalWord, hostageWord, rescuedWord

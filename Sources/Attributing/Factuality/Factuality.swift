@@ -6,18 +6,28 @@ public import Language
 /// not) over 0 (left open) to 3 (certainly); 2 stands for probable and 1 for possible, after the scale of Lee, Artzi, Choi
 /// and Zettlemoyer (2015). The sentence is what counts, not what is true in the world.
 ///
+/// Two readings are made, from the syntax of the sentence and from the words to the left of the event. They err apart, so
+/// their mean is given. Sentences of more than 400 tokens are not parsed.
+///
 /// O(tokens of the sentences) for events in ascending order.
 public func factuality(of events: [Range<Int>], in text: TokenizedText) -> [Double] {
-  var sentence: (index: Int, reader: FactualityByWords)?
+  var syntax = SyntaxReader()
+  var last: (sentence: Int, byWords: FactualityByWords, byTree: FactualityByTree?)?
   return events.map { event in
     guard let token = text.token(at: event.lowerBound) else { return 3 }
     let index = text.sentence(ofToken: token)
-    let tokens = text.sentences[index].tokens
-    let reader =
-      sentence.flatMap { $0.index == index ? $0.reader : nil }
-      ?? FactualityByWords(text.tokens[tokens].map(\.lower))
-    sentence = (index, reader)
-    return reader.certainty(of: token - tokens.lowerBound)
+    let sentence = text.sentences[index]
+    if last?.sentence != index {
+      let words = text.tokens[sentence.tokens].map(\.lower)
+      last = (index, FactualityByWords(words), nil)
+      if words.count <= 400 {
+        syntax.read(sentence, of: text)
+        last?.byTree = FactualityByTree(syntax: syntax.syntax, words: words)
+      }
+    }
+    guard let last else { return 3 }
+    let byWords = last.byWords.certainty(of: token - sentence.tokens.lowerBound)
+    return last.byTree.map { (byWords + $0.certainty(of: token)) / 2 } ?? byWords
   }
 }
 

@@ -62,6 +62,21 @@ func `One wording is surer than another`(_ surer: String, _ other: String) throw
   #expect(try certainty(surer) > certainty(other) + 0.4)
 }
 
+@Test(arguments: [
+  ("Crews began to *raise* the wreck but said no more .", 2.4...3.0),
+  ("The owners would not say more , but *raised* the toll .", 2.4...3.0),
+  ("The inspector denied that the crew *fled* .", -3.0 ... -0.5),
+  ("The owners lacked the money to *repair* the hull .", -2.6...0.9),
+  ("The inspectors did not *repair* the hull , citing the weather .", -3.0 ... -1.8),
+  ("The inspectors did not repair the hull , *citing* the weather .", 2.4...3.0),
+  ("The owners said the yard would *close* in May .", 1.5...2.4),
+  ("The mayor demanded that the hull be *raised* .", 0.2...1.8),
+  ("It was the second *attempt* to raise the hull .", 2.4...3.0),
+])
+func `The syntax tells what a word bears on`(_ text: String, _ range: ClosedRange<Double>) throws {
+  #expect(range.contains(try certainty(text)))
+}
+
 @Test func `An event outside the text is taken as told`() {
   #expect(factuality(of: [90..<95], in: TokenizedText("The ferry sank.")) == [3])
 }
