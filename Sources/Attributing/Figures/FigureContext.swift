@@ -40,7 +40,22 @@ struct FigureContext {
   }
 
   /// The noun that the number counts, if one follows.
-  var noun: Noun? {
+  private(set) var noun: Noun?
+
+  init(
+    stretch: Stretch, quantity: QuantityExpression, sentence: Sentence, ownNames: Set<String>,
+    followsThings: Bool, lastPurpose: String?
+  ) {
+    self.stretch = stretch
+    self.quantity = quantity
+    self.sentence = sentence
+    self.ownNames = ownNames
+    self.followsThings = followsThings
+    self.lastPurpose = lastPurpose
+    noun = counted()
+  }
+
+  private func counted() -> Noun? {
     var index = after
     var isPart = false
     // "between thirty and forty" guests: a mark closes after the number alone.
