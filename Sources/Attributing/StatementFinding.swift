@@ -97,6 +97,8 @@ struct Memory {
   var quoted: [Phrase] = []
   /// Whether the last unit ended with an attributed quotation.
   var endedQuoted = false
+  /// Whether the last unit was an attributed quotation with its tag, and no question.
+  var endedTagged = false
   /// The last person spoken of, for "he" and "she".
   var person: Phrase?
   /// The last body, document or group that spoke, for "it" and "they".
@@ -165,6 +167,7 @@ func attributions(
     previous = (unit, here.last?.speakers ?? previous?.speakers)
     found += here
   }
+  memory.endedTagged = open.map { !isQuestion(found[$0], stretch) } ?? false
   memory.announced = previous.flatMap { announced(by: $0.unit, stretch, &memory, people) }
   if let cue = memory.announced?.cue {
     // "Berg said in a letter:" says nothing yet.
@@ -177,6 +180,20 @@ func attributions(
     found.last?.speakers
     ?? previous.flatMap { subjectPerson($0.unit, stretch, people) }.map { [$0] } ?? []
   return found
+}
+
+/// Whether a paragraph is one quotation and nothing else.
+private func isWhole(_ quotation: Quotation, _ stretch: Stretch) -> Bool {
+  quotation.marked.lowerBound == 0
+    && (quotation.marked.upperBound..<max(quotation.marked.upperBound, stretch.text.tokens.count))
+      .allSatisfy { stretch.token($0)?.kind == .mark }
+}
+
+/// Whether an attribution asks, so that the next quotation is likely somebody else's.
+private func isQuestion(_ attribution: Attribution, _ stretch: Stretch) -> Bool {
+  let verb = attribution.cue.map { Lexicon.english.lemma(stretch.lower($0.lowerBound)) }
+  return ["ask", "inquire", "wonder", "question"].contains(verb ?? "")
+    || (attribution.content.last?.last).map { stretch.lower($0) == "?" } ?? false
 }
 
 /// Whether a content is none: a few words that say where or when something is said.
@@ -287,7 +304,9 @@ private func carry(
     } else {
       return nil
     }
-  } else if stretch.quotations[first].continues || memory.endedQuoted {
+  } else if stretch.quotations[first].continues || memory.endedQuoted
+    || memory.endedTagged && isWhole(stretch.quotations[first], stretch)
+  {
     speakers = memory.quoted
   } else {
     return nil
