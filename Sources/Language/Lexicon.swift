@@ -11,8 +11,9 @@ public struct Lexicon: Sendable {
   /// Each is a section of a file, by the same name.
   public enum Class: UInt8, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
-    case speech, tally, speechNoun, belief, showing, documentNoun, denial, command
-    case hedgeMark, hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun, custody
+    case speech, tagVerb, tally, speechNoun, belief, showing, documentNoun, denial, command
+    case hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun, custody
+    case hedgeMark
     case kill, die, injure, detain, miss, hospitalise, rescue, evacuate, take
     case deadWord, injuredWord, missingWord, detainedWord, hospitalWord, hostageWord, rescuedWord
     case evacuatedWord

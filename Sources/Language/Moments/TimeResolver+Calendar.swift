@@ -73,9 +73,9 @@ extension TimeResolver {
     let isFuture = isFuture(reading)
     if (month, day) <= (civil.month, civil.day) {
       // Past in this year: next year only where the words look ahead and it is nearer.
-      // "by February" looks ahead however far it is.
-      return isFuture && (after - today < today - this || isLedAhead(reading))
-        ? here.year + 1 : here.year
+      // "by February" and "will open in January" look ahead however far it is.
+      let isFar = isLedAhead(reading) || month != civil.month && isWilled(reading)
+      return isFuture && (after - today < today - this || isFar) ? here.year + 1 : here.year
     }
     if isFuture { return here.year }
     // Ahead in this year: taken back to last year unless that is more than ten months ago.

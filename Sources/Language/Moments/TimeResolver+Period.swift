@@ -74,8 +74,11 @@ extension TimeResolver {
     let civil = Civil(daysSince1970: today)
     let current = civil.year * 4 + (civil.month - 1) / 3
     var quarter = civil.year * 4 + number - 1
-    if quarter - current > 1 || quarter > current && direction(reading) == false { quarter -= 4 }
-    if quarter + 2 < current, direction(reading) == true { quarter += 4 }
+    let direction = direction(reading)
+    if quarter > current, direction == false || direction == nil && quarter - current > 1 {
+      quarter -= 4
+    }
+    if quarter + 2 < current, direction == true { quarter += 4 }
     return relative(Placement(quarter: quarter))
   }
 }

@@ -35,7 +35,10 @@ extension TimeResolver {
   private func lead(before reading: TimeReading) -> Bool? {
     var at = reading.atoms.lowerBound - 1
     if atoms.word(at) == .the { at -= 1 }
+    // "until at least Friday"
+    if atoms.lower(at) == "least", atoms.word(at - 1) == .at { at -= 2 }
     switch atoms.lower(at) {
+    case "for": return isSet(before: at) ? true : nil
     case "until", "till", "through", "starting", "beginning", "due", "payable", "effective",
       "expires",
       "coming":
@@ -59,6 +62,37 @@ extension TimeResolver {
     case .by, .until, .till: lead(before: reading) == true
     default: false
     }
+  }
+
+  /// Whether "will" governs a time from close before it: "will open in January".
+  func isWilled(_ reading: TimeReading) -> Bool {
+    let start = reading.atoms.lowerBound
+    guard start > 0, !atoms[reading.atoms.upperBound - 1].isPossessive else { return false }
+    for at in stride(from: start - 1, through: max(0, start - 9), by: -1) {
+      guard atoms.sameSentence(at, start) else { return false }
+      switch atoms.lower(at) {
+      case "will", "shall", "won't": return true
+      case ",", "that", "who", "which", "the", "as", "after", "since":
+        // "the" leads to a noun that the time may belong to.
+        if at > start - 3 { return false }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether something is fixed for a time: "set a hearing for Monday".
+  private func isSet(before index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(0, index - 7), by: -1) {
+      switch atoms.lower(at) {
+      case "set", "sets", "scheduled", "schedules", "slated", "planned", "plans", "called", "calls",
+        "booked", "billed", "due":
+        return atoms.lower(at - 1) != "had" && atoms.lower(at - 2) != "had"
+      case ".", ";": return false
+      default: break
+      }
+    }
+    return false
   }
 
   private func hasPerfect(after index: Int) -> Bool {
@@ -92,6 +126,9 @@ extension TimeResolver {
         isLed =
           next + 1 == time && isDated(word.lower)
           && (word.lower != "set" || isBe(lower(token - 1)))
+      case "a", "an", "the", "its", "his", "her", "their", "another":
+        // "plans a rally"
+        isLed = word.lower == "plans" || word.lower == "plan" || word.lower == "scheduled"
       default:
         isLed =
           next == time && isDated(word.lower) && word.lower != "set"
@@ -108,6 +145,11 @@ extension TimeResolver {
       }
     }
     if flags.contains(.ahead), word.shape == .lower || token == sentence.lowerBound {
+      // "to meet", "did not meet": another verb tells when.
+      switch lower(token - 1) {
+      case "to", "did", "not", "didn't", "never": return nil
+      default: break
+      }
       switch lower(token + 1) == "not" ? lower(token + 2) : lower(token + 1) {
       case "have": return word.lower == "will" || word.lower == "won't"
       default: return true
@@ -116,10 +158,21 @@ extension TimeResolver {
     if flags.contains(.past) { return isPassive(token, in: sentence) ? nil : false }
     guard word.shape == .lower else { return word.lower.hasSuffix("'ll") ? true : nil }
     if word.lower.hasSuffix("'ll") { return true }
-    guard word.lower.hasSuffix("ed"), word.lower.utf8.count > 4, !word.lower.hasSuffix("eed"),
-      word.lower != "hundred"
-    else { return nil }
+    guard word.lower.hasSuffix("ed"), word.lower.utf8.count > 4, !isPlain(word.lower) else {
+      return nil
+    }
     return isPassive(token, in: sentence) ? nil : false
+  }
+
+  /// Whether a word that ends in "-ed" is no past form.
+  private func isPlain(_ word: String) -> Bool {
+    switch word {
+    case "hundred", "speed", "breed", "bleed", "greed", "tweed", "creed", "steed", "indeed",
+      "exceed",
+      "proceed", "succeed", "kindred", "sacred", "naked", "wicked", "rugged", "embed", "biped":
+      true
+    default: false
+    }
   }
 
   /// Whether a participle follows a form of "be" that is not past: in "will be named" the modal decides, "is held" tells
@@ -129,7 +182,7 @@ extension TimeResolver {
     var before = token - 1
     if lower(before).hasSuffix("ly") || lower(before) == "not" { before -= 1 }
     switch lower(before) {
-    case "be", "is", "are", "being", "to": return true
+    case "be", "is", "are", "being", "to", "get", "gets", "getting": return true
     default: return false
     }
   }
@@ -138,7 +191,7 @@ extension TimeResolver {
   private func isDated(_ word: String) -> Bool {
     switch word {
     case "due", "scheduled", "slated", "expected", "set", "planned", "anticipated", "effective",
-      "timed", "booked", "projected", "targeted":
+      "timed", "booked", "projected", "targeted", "likely":
       true
     default: false
     }

@@ -27,6 +27,7 @@ struct ClockRuleTests {
         "between 2:30 am and 3:30 am",
         "between 2:30 am and 3:30 am | XXXX-XX-XXT02:30/XXXX-XX-XXT03:30"
       ),
+      ("from 9 a.m. to 5 p.m.", "from 9 a.m. to 5 p.m | XXXX-XX-XXT09:00/XXXX-XX-XXT17:00"),
       ("from 9 to 11 pm", "from 9 to 11 pm | XXXX-XX-XXT21:00/XXXX-XX-XXT23:00"),
     ])
   func clocks(text: String, expected: String) {

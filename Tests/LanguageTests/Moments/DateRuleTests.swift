@@ -18,6 +18,7 @@ struct DateRuleTests {
       ("the week of March 6", ["the week of March 6 | 2024-W10"]),
       ("in September 1999", ["September 1999 | 1999-09"]),
       ("on Nov. 9", ["Nov. 9 | 2023-11-09"]),
+      ("The March accord held.", ["March | 2024-03"]), ("The March on Norwell", []),
       ("in October", ["October | 2023-10"]),
       ("in March last year", ["March last year | 2023-03"]),
       ("He said he may march in May.", ["May | 2024-05"]),

@@ -38,6 +38,7 @@ struct ReportRuleTests {
       ("profit fell by year-end", "year-end | 2024"), ("since year-end", "year-end | 2023"),
       ("by the year two thousand", "the year two thousand | 2000"),
       ("He moved here a year ago.", "a year ago | 2023"),
+      ("in fiscal year 2012", "fiscal year 2012 | 2012"),
       ("the fiscal third quarter", "the fiscal third quarter | 2023-Q3"),
       ("the third-quarter loss", "third-quarter | 2023-Q3"),
     ])

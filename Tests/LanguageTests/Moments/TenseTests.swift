@@ -27,6 +27,13 @@ struct TenseTests {
       ("The record set on Friday stands.", "Friday | 2024-03-22"),
       ("The drill was held Friday.", "Friday | 2024-03-22"),
       ("The drill will be held Friday.", "Friday | 2024-03-29"),
+      ("Talks resume Friday.", "Friday | 2024-03-29"),
+      ("The two sides refused to meet Friday.", "Friday | 2024-03-22"),
+      ("The two sides did not meet Friday.", "Friday | 2024-03-22"),
+      ("The union plans a march for Friday.", "Friday | 2024-03-29"),
+      ("The judge set a hearing for Friday.", "Friday | 2024-03-29"),
+      ("The quay will stay shut until at least Friday.", "Friday | 2024-03-29"),
+      ("Ministers meeting on Friday agreed to wait.", "Friday | 2024-03-22"),
       ("On Friday, the mayor plans to speak.", "Friday | 2024-03-29"),
     ])
   func weekdays(text: String, expected: String) {
@@ -39,6 +46,8 @@ struct TenseTests {
       ("The hall opened in November.", "November | 2023-11"),
       ("She will command a voyage in November.", "November | 2024-11"),
       ("The loan must be repaid by February.", "February | 2025-02"),
+      ("The rules will apply from January.", "January | 2025-01"),
+      ("Profit should rise in the third quarter.", "the third quarter | 2024-Q3"),
       ("It burned last February.", "last February | 2023-02"),
       ("It burned last January.", "last January | 2024-01"),
       ("It burned last fall.", "last fall | 2023-FA"),

@@ -144,6 +144,10 @@ enum CalendarRule: TimeRule {
       return true
     default: break
     }
+    if atoms.word(index - 1) == .the, let next = index + 1 < atoms.count ? atoms[index + 1] : nil {
+      // "the March accord", and not "the March on Norwell"
+      return next.shape == .lower && next.glue == .apart && next.term.word == .none
+    }
     // A name such as "April Jones" or "May": only where nothing capitalised follows.
     guard month.month != 5, month.month != 3, index > 0, atoms.sameSentence(index - 1, index) else {
       return false

@@ -36,6 +36,8 @@ enum ClockRule: TimeRule {
     let isLed = start < index
     guard let low = clock(atoms, index) ?? bareHour(atoms, index) else { return nil }
     var at = low.end
+    // The full stop of "a.m."
+    if atoms.lower(at) == ".", atoms.isGlued(at), half(atoms, at - 1) != nil { at += 1 }
     guard at < atoms.count else { return nil }
     switch atoms.lower(at) {
     case "to", "and", "until", "till":

@@ -15,6 +15,8 @@ enum ReportRule: TimeRule {
       // "the last quarter", and not "the last quarter of 2006"
       guard atoms.lower(at + 1) == "quarter", atoms.word(at + 2) != .of else { return nil }
       return TimeReading(index..<at + 2, .period(.quarter, .last))
+    case .fiscal where atoms.timeUnit(at + 1) == .year && atoms.year(at: at + 2) != nil:
+      return fiscalYear(atoms, index, at + 2)
     case .fiscal, .full, .entire, .whole, .calendar:
       return hasThe ? wholeYear(atoms, index, at) : nil
     case .same: return hasThe ? corresponding(atoms, index, at + 1) : nil
@@ -29,7 +31,11 @@ enum ReportRule: TimeRule {
     if atoms.lower(at) == "quarter" { return quarter(atoms, index, at) }
     switch atoms.lower(at) {
     case "corresponding", "comparable", "equivalent": return corresponding(atoms, index, at + 1)
-    case "financial": return wholeYear(atoms, index, at)
+    case "financial":
+      if atoms.timeUnit(at + 1) == .year, atoms.year(at: at + 2) != nil {
+        return fiscalYear(atoms, index, at + 2)
+      }
+      return wholeYear(atoms, index, at)
     case "period": return told(atoms, index, at + 1)
     case "week": return week(atoms, index, at)
     default: return nil
@@ -46,6 +52,13 @@ enum ReportRule: TimeRule {
     case .quarter: return TimeReading(start..<at + 1, .reported(.same))
     case .week, .month, .year: return TimeReading(start..<at + 1, .period(unit, .last))
     default: return nil
+    }
+  }
+
+  /// "fiscal year 2012".
+  private static func fiscalYear(_ atoms: Atoms, _ start: Int, _ index: Int) -> TimeReading? {
+    atoms.year(at: index).map {
+      TimeReading(start..<index + 1, .calendar(year: $0, month: nil, day: nil))
     }
   }
 

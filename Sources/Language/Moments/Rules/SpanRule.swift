@@ -132,6 +132,13 @@ enum SpanRule: TimeRule {
         // "over the years"
         return TimeReading(index..<at + 1, .duration(vague(unit), unit, isVague: true))
       }
+      if atoms.word(at - 1) == .the, let unit = atoms.timeUnit(at), atoms.isPlural(at),
+        atoms.lower(at + 1) == "ahead" || atoms.word(at + 1) == .to && atoms.lower(at + 2) == "come"
+      {
+        // "in the weeks ahead"
+        let end = atoms.lower(at + 1) == "ahead" ? at + 2 : at + 3
+        return TimeReading(index..<end, .duration(vague(unit), unit, isVague: true))
+      }
       return nil
     }
     if case .cardinal(let count) = atoms.numberWord(at), count > 1,
@@ -163,6 +170,11 @@ enum SpanRule: TimeRule {
       lead == .past || lead == .last && hasThe || lead == .next && hasThe && isWithin(atoms, index),
       unit != .second, unit != .weekend, unit != .quarter
     else { return nil }
+    if let fraction = atoms.andFraction(at: at + 1), fraction.value == 0.5 {
+      // "the past year and a half"
+      let value = unit == .year ? "P1Y6M" : one(unit, 1.5)
+      return TimeReading(index..<fraction.end, .duration(value, unit, isVague: false))
+    }
     let end = atoms.boundAfter(at + 1)?.end ?? at + 1
     return TimeReading(index..<end, .duration(one(unit), unit, isVague: false))
   }
@@ -254,6 +266,10 @@ enum SpanRule: TimeRule {
     if atoms.boundBefore(index) != nil || unit != .day && unit != .minute && unit != .second {
       return bounded(atoms, index, phrase.atoms.upperBound, phrase)
     }
+    switch atoms.word(end) {
+    case .after, .before: return bounded(atoms, index, end, phrase)
+    default: break
+    }
     switch atoms.word(previous) {
     case .for, .in, .within, .than, .after, .over, .about, .around, .during:
       return bounded(atoms, index, phrase.atoms.upperBound, phrase)
@@ -263,15 +279,27 @@ enum SpanRule: TimeRule {
 
   /// "for years", "within hours", "months ago", "decades of".
   private static func bare(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    if let single = single(atoms, index) { return single }
     guard case .unit(let unit) = atoms.time(index), atoms.isPlural(index), unit != .second,
       unit != .weekend, unit != .quarter,
       atoms[index].shape == .lower || atoms[index].shape == .capitalised,
       atoms[index].glue == .apart, !atoms[index].isPossessive
     else { return nil }
     if let told = told(atoms, index, index + 1, nil, unit, 1) { return told }
+    // "decades-long"
+    if atoms.word(index + 1) == .long, atoms[index + 1].glue == .hyphen {
+      return TimeReading(index..<index + 2, .duration(vague(unit), unit, isVague: true))
+    }
+    // "days after the blast", "in the weeks before it"
+    if atoms.word(index + 1) == .after || atoms.word(index + 1) == .before,
+      atoms.numberWord(index - 1) == .none
+    {
+      return TimeReading(index..<index + 1, .duration(vague(unit), unit, isVague: true))
+    }
     switch atoms.lower(index - 1) {
     case "for", "within", "in", "after", "over", "many", "of", "last", "lasted", "spent", "took",
-      "take":
+      "take", "follow", "follows", "followed", "following", "amid", "despite", "until", "through",
+      "waited":
       guard
         unit != .minute && unit != .day
           || atoms.lower(index - 1) != "in" && atoms.lower(index - 1) != "of"
@@ -281,6 +309,21 @@ enum SpanRule: TimeRule {
     let start = atoms.word(index - 1) == .many ? index - 1 : index
     return TimeReading(
       start..<pluralEnd(atoms, index + 1), .duration(vague(unit), unit, isVague: true))
+  }
+
+  /// "single-day", "multi-year", "day-long": a unit that a hyphen makes a length.
+  private static func single(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    guard case .unit(let unit) = atoms.time(index), atoms.isSingular(index), unit != .second,
+      unit != .quarter
+    else { return nil }
+    if atoms[index].glue == .hyphen {
+      let isMulti = atoms.lower(index - 1) == "multi"
+      guard isMulti || atoms.lower(index - 1) == "single" else { return nil }
+      return TimeReading(
+        index - 1..<index + 1, .duration(isMulti ? vague(unit) : one(unit), unit, isVague: isMulti))
+    }
+    guard atoms.word(index + 1) == .long, atoms[index + 1].glue == .hyphen else { return nil }
+    return TimeReading(index..<index + 2, .duration(one(unit), unit, isVague: false))
   }
 
   /// The end of a unit that another joins: "weeks or months", "weeks and months".
@@ -299,9 +342,9 @@ enum SpanRule: TimeRule {
     }
   }
 
-  static func one(_ unit: TimeUnit) -> String {
+  static func one(_ unit: TimeUnit, _ count: Double = 1) -> String {
     let (sign, per, isClock) = unit.counted
-    return "P" + (isClock ? "T" : "") + DurationPhrase.plain(per) + sign
+    return "P" + (isClock ? "T" : "") + DurationPhrase.plain(per * count) + sign
   }
 }
 

@@ -72,6 +72,10 @@ enum YearRule: TimeRule {
     case "by", "from", "of", "to", "through", "between", "for", "than", "and", "or", "–", "spring",
       "summer",
       "autumn", "fall", "winter", "s", "c", "back", "around", "about", "as":
+      // "the last months of 2012 brought losses"
+      if atoms.word(index - 1) == .of, atoms.timeUnit(index - 2) != nil, year >= 1900, !isRound {
+        return true
+      }
       guard !counted, year >= 1500, !isRound else { return false }
       switch atoms.lower(index - 1) {
       case "for", "than", "about", "around", "as": return year >= 1900
