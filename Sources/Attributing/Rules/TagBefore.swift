@@ -120,6 +120,7 @@ private func tag(_ cue: Cue, _ before: Range<Int>, after earlier: [Phrase]?, _ s
       ? stretch.parsedSubject(of: cue.token, from: before.lowerBound) : nil)
     ?? stretch.subject(of: cue.token, from: before.lowerBound)
     ?? subject(of: cue.token, before, stretch)
+    ?? phraseBefore(cue.token, before, stretch)
     ?? stretch.parsedSubject(of: cue.token, from: before.lowerBound)
   {
     let isFinite =
@@ -136,6 +137,19 @@ private func tag(_ cue: Cue, _ before: Range<Int>, after earlier: [Phrase]?, _ s
   return Tag(
     cue: cue.token..<cue.token + 1, speakers: speakers, end: before.upperBound,
     denies: cue.sort == .denial)
+}
+
+/// The phrase between the last mark or conjunction and a verb, where it is one: "As Lund rose, the guests shouted: “…”".
+private func phraseBefore(_ verb: Int, _ before: Range<Int>, _ stretch: Stretch) -> Phrase? {
+  let low = max(before.lowerBound, verb - 9)
+  let boundary = (low..<max(low, verb)).last { index in
+    [",", ";", ":", "—", "–"].contains(stretch.lower(index))
+      || stretch.has(index, .conjunction) && stretch.name(at: index) == nil
+  }
+  guard let boundary, let speaker = stretch.speaker(from: boundary + 1, to: verb),
+    (speaker.tokens.upperBound..<verb).allSatisfy({ stretch.has($0, .adverb, .auxiliary) })
+  else { return nil }
+  return speaker
 }
 
 /// "…, Berg said, adding: “…”": the subject of the verb before a participle.

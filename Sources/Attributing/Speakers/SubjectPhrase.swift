@@ -191,7 +191,11 @@ extension Stretch {
       return false
     }
     switch token.kind {
-    case .quote, .address: return false
+    case .address: return false
+    case .quote:
+      // "the owners' lawyers"
+      return ["'", "’"].contains(token.lower) && lower(index - 1).hasSuffix("s")
+        && self.token(index - 1)?.range.upperBound == token.range.lowerBound
     case .mark: return token.lower == "-" || token.lower == "&"
     case .number, .mixed: return true
     case .word: break
