@@ -7,13 +7,26 @@ func putAt(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   unit.tokens.compactMap { index in
     guard stretch.quotationOfToken[index] < 0, givesFigure(index, unit, stretch),
       !stretch.has(index - 1, .determiner, .preposition),
-      let speaker = stretch.subject(of: index, from: unit.tokens.lowerBound)
+      let speaker = stretch.subject(
+        of: beforePlace(index, unit, stretch), from: unit.tokens.lowerBound)
     else { return nil }
     let end = contentEnd(unit, stretch)
     guard index + 1 < end else { return nil }
     return Attribution(
       content: [index + 1..<end], cue: index..<index + 1, speakers: [speaker], kind: .indirect)
   }
+}
+
+/// The token that ends a subject where "in its midnight bulletin" stands between it and the verb.
+private func beforePlace(_ verb: Int, _ unit: Unit, _ stretch: Stretch) -> Int {
+  for index in stride(from: verb - 3, through: max(unit.tokens.lowerBound + 1, verb - 5), by: -1) {
+    guard ["in", "on", "at"].contains(stretch.lower(index)),
+      ["its", "his", "her", "their"].contains(stretch.lower(index + 1)),
+      (index + 2..<verb).allSatisfy({ stretch.token($0)?.kind == .word })
+    else { continue }
+    return index
+  }
+  return verb
 }
 
 /// Whether a word is a verb by which somebody gives a figure here.

@@ -23,6 +23,7 @@ import Testing
       ),
       ("Local journalists counted 19 bodies.", "Local journalists"),
       ("The army admits to two.", "The army"),
+      ("The ministry in its midnight bulletin counted 29 dead.", "The ministry"),
       ("Anna Berg spoke of 40 explosions.", "Anna Berg"),
     ])
   func tellers(text: String, speaker: String) {
