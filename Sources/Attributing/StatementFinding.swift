@@ -18,32 +18,29 @@ func statements(in stretches: [Stretch], of document: Document, people: People) 
     let attributions = attributions(in: stretch, memory: &state, people: people)
     let builder = StatementBuilder(stretch: stretch, document: document, people: people)
     let found = builder.statements(attributions)
-    let offset = result.statements.count
     for (statement, attribution) in found {
-      if let attribution, attributions[attribution].goesOn, let earlier = state.statement {
-        // A speech that runs over paragraphs is one statement.
+      if let attribution, attributions[attribution].goesOn, let earlier = state.statement,
+        result.statements[earlier].content.ranges.count < longestSpeech
+      {
         result.statements[earlier] = result.statements[earlier].goingOn(
           statement, capture: document.sha256)
       } else {
+        if attribution != nil, attribution == state.last {
+          state.statement = result.statements.count
+        }
         result.statements.append(statement)
       }
     }
-    if let last = state.last {
-      if !attributions[last].goesOn {
-        let dropped = found.prefix { $0.attribution != last }.count {
-          $0.attribution.map { attributions[$0].goesOn } ?? false
-        }
-        state.statement =
-          found.firstIndex { $0.attribution == last }.map { offset + $0 - dropped }
-      }
-      state.last = nil
-    }
+    state.last = nil
     memory[post] = state
   }
   result.quotations = quotations(in: stretches.filter(isRead), document, result.statements)
   markStandings(&result, stretches: stretches, document: document)
   return result
 }
+
+/// How many ranges the statement of a speech over several paragraphs has at most before another begins.
+private let longestSpeech = 400
 
 /// Whether statements are looked for in a block.
 private func isRead(_ stretch: Stretch) -> Bool {
@@ -158,7 +155,13 @@ func attributions(
     } else if let last = here.lastIndex(where: { !$0.quotations.isEmpty }) {
       memory.quoted = here[last].speakers
       memory.endedQuoted = endsWithQuotation(unit, stretch)
-      open = found.count + last
+      // "“…,” he said, adding that …": what follows goes on with the adding.
+      let isLast = !here.contains { other in
+        (other.cue?.lowerBound ?? 0) > (here[last].cue?.lowerBound ?? Int.max)
+          && other.quotations.isEmpty
+      }
+      open = isLast ? found.count + last : nil
+      memory.last = found.count + last
     } else {
       memory.endedQuoted = false
       open = nil

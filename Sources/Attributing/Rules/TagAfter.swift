@@ -118,7 +118,7 @@ private func plain(
     let isVerb =
       stretch.name(at: index) == nil
       && (stretch.cue(at: index) != nil && !stretch.lower(index).hasSuffix("ing")
-        || ending == .comma && !hasWordsBefore && stretch.canTag(index)
+        || (ending == .comma || ending == .open) && !hasWordsBefore && stretch.canTag(index)
         || ["saying", "shouting", "telling", "asking"].contains(stretch.lower(index))
           && ["heard", "seen", "shown", "recorded", "quoted"].contains(stretch.lower(index - 1)))
     if isVerb, !isRelative { break }
@@ -139,7 +139,7 @@ private func plain(
         || stretch.lower(gap.lowerBound) == "("
     else { return nil }
   }
-  if ending == .stop || ending == .none || hasWordsBefore {
+  if ending != .comma || hasWordsBefore {
     guard isTag(verb, to: ceiling, stretch), stretch.agrees(speaker, verb) else { return nil }
   }
   var described = speaker
