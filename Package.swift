@@ -50,8 +50,10 @@ let package = Package(
 
     room("AssayModel", []),
     room("Digest", ["CSodium"]),
+    // The weights of tagger and parser: too big to be embedded in Swift code.
+    .target(name: "CLanguageWeights", exclude: ["english.weights", "LICENSE-weights"]),
     room(
-      "Language", ["AssayModel"], resources: [.embedInCode("Resources/en")]),
+      "Language", ["AssayModel", "CLanguageWeights"], resources: [.embedInCode("Resources/en")]),
     room("Markup", []),
     room(
       "Capturing",
@@ -89,9 +91,14 @@ let package = Package(
       ],
       path: "Benchmarks/assay-bench", swiftSettings: strict),
 
+    .executableTarget(
+      name: "train-language", dependencies: ["CZlib", "Language", argumentParser],
+      swiftSettings: strict),
+
     tests(of: "AssayModel"),
     tests(of: "Digest"),
     tests(of: "Language", with: ["AssayModel"]),
+    tests(of: "train-language", with: ["Language"]),
     tests(of: "Markup"),
     tests(of: "Capturing", with: ["AssayModel", "CZlib", "Digest"]),
     tests(of: "Reading", with: ["AssayModel"]),

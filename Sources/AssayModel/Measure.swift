@@ -20,10 +20,16 @@ public struct Measure: Sendable, Hashable {
   public var unit: String?
   /// The head noun of what is counted, in the singular ("gunman", "person"); `nil` where the text does not say.
   public var counted: String?
+  /// The words that describe what is counted, in the order of the text ("armed", "young"), in lower case.
+  public var modifiers: [String] = []
   /// A part of a whole: "including three children", "of them".
   public var subset: String?
   /// The time for which the figure is given, where the text says.
   public var asOf: Moment?
+  /// The figure that this one replaces, where the text says so: 37 of "raised the toll from 37 to 39".
+  public var revises: Double?
+  /// Whether the text gives it as what was said before and holds no longer: 37 of "raised the toll from 37 to 39".
+  public var isEarlier = false
 
   /// Creates a measure.
   public init(

@@ -27,7 +27,8 @@ func account(of document: Document, upTo budget: Int) -> Account {
   let stretches = stretches(of: document, texts: texts, anchor: anchor)
   var people = People()
   for stretch in stretches { people.learn(stretch) }
-  guard isRead(document) else {
+  guard isRead(document, texts) else {
+    account.document.notes.append("not read for statements: its text is not English")
     placeUnread(stretches, into: &account)
     return account
   }
@@ -41,8 +42,13 @@ func account(of document: Document, upTo budget: Int) -> Account {
   return account
 }
 
-/// Whether statements are looked for in the document: it is English, or does not say.
-func isRead(_ document: Document) -> Bool {
+/// Whether statements are looked for in the document: its words are English, whatever it says of itself.
+///
+/// What is too short to tell is what it says that it is; where it says nothing, English.
+private func isRead(_ document: Document, _ texts: [TokenizedText]) -> Bool {
+  var english = EnglishText()
+  for text in texts { english.count(text) }
+  if let isEnglish = english.isEnglish { return isEnglish }
   guard let language = document.language?.lowercased() else { return true }
   return language == "en" || language.hasPrefix("en-") || language.hasPrefix("en_")
 }

@@ -72,7 +72,9 @@ func quotations(in text: TokenizedText, continues: Bool) -> [Quotation] {
           marked: index..<tokens.count, tokens: index + 1..<tokens.count,
           continues: continues && index == 0, isOpen: true, in: text))
       index = tokens.count
-    } else if family == .double, reachesEnd(from: index, in: text) || tokens[index - 1].lower == ":"
+    } else if family == .double
+      && (reachesEnd(from: index, in: text) || tokens[index - 1].lower == ":")
+      || (family == .double || family == .straight) && beginsSentence(after: index, in: text)
     {
       // A quotation that begins in the middle of a paragraph and is taken up by the next one.
       result.append(
@@ -146,6 +148,14 @@ private func close(
   }
   // Marks that open inside and never close: the last one that closes ends the quotation.
   return depth > 0 && closes(last, family, in: text) ? last : nil
+}
+
+/// Whether a sentence begins behind a mark, and one has ended before it.
+private func beginsSentence(after mark: Int, in text: TokenizedText) -> Bool {
+  guard mark > 0, mark + 1 < text.tokens.count else { return false }
+  return text.tokens[mark - 1].lower == "." && touchesNext(mark, in: text)
+    && text.tokens[mark - 1].range.upperBound < text.tokens[mark].range.lowerBound
+    && text.tokens[mark + 1].isCapitalised
 }
 
 /// Whether a quotation from here runs through whole sentences to the end of the block.

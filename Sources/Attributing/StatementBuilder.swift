@@ -8,19 +8,21 @@ struct StatementBuilder {
   let document: Document
   let people: People
 
-  /// The statements, in the order of the buffer: the attributed ones, and the writer's own for sentences that no
-  /// attribution covers.
-  func statements(_ attributions: [Attribution]) -> [Statement] {
-    var result: [Statement] = []
+  /// The statements, in the order of the buffer: the attributed ones, each with the index of its attribution, and the writer's
+  /// own for sentences that no attribution covers.
+  func statements(_ attributions: [Attribution]) -> [(statement: Statement, attribution: Int?)] {
+    var result: [(statement: Statement, attribution: Int?)] = []
     let attributions = attributions.indices.map { clipped($0, in: attributions) }
     for (index, attribution) in attributions.enumerated() {
       let outer = outerLinks(of: index, in: attributions)
-      result.append(statement(attribution, outer: outer))
+      result.append((statement(attribution, outer: outer), index))
     }
-    if stretch.counts { result += own(besides: attributions) }
+    if stretch.counts { result += own(besides: attributions).map { ($0, nil) } }
     return result.sorted { a, b in
-      if a.content != b.content { return a.content < b.content }
-      return a.id < b.id
+      if a.statement.content != b.statement.content {
+        return a.statement.content < b.statement.content
+      }
+      return a.statement.id < b.statement.id
     }
   }
 
@@ -66,8 +68,11 @@ struct StatementBuilder {
       id: id(
         ranges, attribution.kind.rawValue + (attribution.cue.map { String($0.lowerBound) } ?? "")),
       content: content, sentence: sentence(around: attribution),
-      cue: attribution.cue.map { stretch.passage(stretch.text.bytes($0), in: document.id) },
-      chain: chain(outer + attribution.speakers), kind: attribution.kind,
+      cue: (attribution.cue.map { stretch.text.bytes($0) } ?? attribution.cueBefore).map {
+        stretch.passage($0, in: document.id)
+      },
+      chain: chain(outer + attribution.speakers, writer: attribution.writer),
+      kind: attribution.kind,
       certainty: certainty.certainty,
       hedge: certainty.hedge.map { stretch.passage($0, in: document.id) },
       polarity: polarity(attribution), voice: stretch.voice)
@@ -125,9 +130,10 @@ struct StatementBuilder {
   }
 
   /// The whole chain; a paper that is told by itself, and a speaker named twice in a row, is one link.
-  private func chain(_ phrases: [Phrase]) -> [Speaker] {
+  private func chain(_ phrases: [Phrase], writer: Range<Int>?) -> [Speaker] {
     let own = Set(words(document.outlet ?? ""))
     var result = base()
+    if let writer { result[result.count - 1].passage = stretch.passage(writer, in: document.id) }
     for phrase in phrases.flatMap({ [$0] + $0.inner }) {
       let link = speaker(phrase)
       if link.role == .named, !own.isEmpty, own.isSuperset(of: words(link.name)) { continue }
@@ -142,9 +148,7 @@ struct StatementBuilder {
   }
 
   private func speaker(_ phrase: Phrase) -> Speaker {
-    let passage =
-      stretch.text.tokens.indices.contains(phrase.tokens.lowerBound)
-      ? stretch.passage(phrase.range, in: document.id) : nil
+    let passage = stretch.passage(phrase.range, in: document.id)
     guard phrase.role == .named else {
       let words = phrase.text.split(separator: " ").last.map { $0.lowercased() } ?? ""
       if phrase.text.lowercased().hasPrefix("the "), phrase.text.split(separator: " ").count == 2,

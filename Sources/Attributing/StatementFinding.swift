@@ -12,32 +12,74 @@ struct FoundStatements {
 func statements(in stretches: [Stretch], of document: Document, people: People) -> FoundStatements {
   var result = FoundStatements()
   var memory: [Int?: Memory] = [:]
-  for stretch in stretches {
-    guard
-      stretch.counts || stretch.kind == .caption || stretch.kind == .pullQuote
-        || stretch.kind == .title
-    else { continue }
+  for stretch in stretches where isRead(stretch) {
     let post = document.blocks[stretch.block].post
     var state = memory[post] ?? Memory()
     let attributions = attributions(in: stretch, memory: &state, people: people)
-    memory[post] = state
     let builder = StatementBuilder(stretch: stretch, document: document, people: people)
     let found = builder.statements(attributions)
     let offset = result.statements.count
-    let holders = StatementIndex(found)
-    // The builder sorts; each quotation goes to the innermost statement that holds it.
-    result.statements += found
-    for quotation in stretch.quotations {
-      let bytes = stretch.text.bytes(spokenTokens(quotation, stretch))
-      let holder = holders.holder(of: bytes) { $0.kind != .own }
-      result.quotations.append(
-        QuotationMention(
-          passage: stretch.passage(bytes, in: document.id), statement: holder.map { $0 + offset },
-          isTerm: stretch.isTerm(quotation), voice: stretch.voice))
+    for (statement, attribution) in found {
+      if let attribution, attributions[attribution].goesOn, let earlier = state.statement {
+        // A speech that runs over paragraphs is one statement.
+        result.statements[earlier] = result.statements[earlier].goingOn(
+          statement, capture: document.sha256)
+      } else {
+        result.statements.append(statement)
+      }
     }
+    if let last = state.last {
+      if !attributions[last].goesOn {
+        let dropped = found.prefix { $0.attribution != last }.count {
+          $0.attribution.map { attributions[$0].goesOn } ?? false
+        }
+        state.statement =
+          found.firstIndex { $0.attribution == last }.map { offset + $0 - dropped }
+      }
+      state.last = nil
+    }
+    memory[post] = state
   }
+  result.quotations = quotations(in: stretches.filter(isRead), document, result.statements)
   markStandings(&result, stretches: stretches, document: document)
   return result
+}
+
+/// Whether statements are looked for in a block.
+private func isRead(_ stretch: Stretch) -> Bool {
+  stretch.counts || stretch.kind == .caption || stretch.kind == .pullQuote || stretch.kind == .title
+}
+
+/// Each quotation with the innermost statement that holds it.
+private func quotations(
+  in stretches: [Stretch], _ document: Document, _ statements: [Statement]
+) -> [QuotationMention] {
+  let holders = StatementIndex(statements)
+  return stretches.flatMap { stretch in
+    stretch.quotations.map { quotation in
+      let bytes = stretch.text.bytes(spokenTokens(quotation, stretch))
+      return QuotationMention(
+        passage: stretch.passage(bytes, in: document.id),
+        statement: holders.holder(of: bytes) { $0.kind != .own },
+        isTerm: stretch.isTerm(quotation), voice: stretch.voice)
+    }
+  }
+}
+
+extension Statement {
+  /// The statement with what the speaker goes on to say in a later paragraph.
+  fileprivate func goingOn(_ next: Statement, capture: String) -> Statement {
+    let ranges = content.ranges + next.content.ranges
+    return Statement(
+      id: derivedID(
+        capture, ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ","),
+        kind.rawValue + (cue.map { String($0.hull.lowerBound) } ?? "")),
+      content: Passage(content.document, ranges, page: content.page),
+      sentence: Passage(
+        sentence.document, sentence.ranges + next.sentence.ranges, page: sentence.page),
+      cue: cue, chain: chain, kind: kind, certainty: certainty, hedge: hedge, polarity: polarity,
+      voice: voice, standing: standing)
+  }
 }
 
 /// A quotation's tokens without the comma or full stop that its end carries.
@@ -57,6 +99,24 @@ struct Memory {
   var endedQuoted = false
   /// The last person spoken of, for "he" and "she".
   var person: Phrase?
+  /// The last body, document or group that spoke, for "it" and "they".
+  var body: Phrase?
+  /// Who speaks, or is spoken of, at the end of the block before.
+  var spoken: [Phrase] = []
+  /// What the block before ends with, where that is a tag with a colon.
+  var announced: Announced?
+  /// Which attribution of the block holds its last quotation.
+  var last: Int?
+  /// The statement that holds the last quotation of the blocks before.
+  var statement: Int?
+}
+
+/// A tag at the end of a block that says who speaks the next.
+struct Announced {
+  /// The bytes of its verb, or of the colon.
+  let cue: Range<Int>
+  /// Who speaks, outermost first.
+  let speakers: [Phrase]
 }
 
 /// The attributions of one block.
@@ -65,6 +125,14 @@ func attributions(
 ) -> [Attribution] {
   var found: [Attribution] = []
   var previous: (unit: Unit, speakers: [Phrase]?)?
+  // The attribution whose quotation the next unit may go on with.
+  var open: Int?
+  if let whole = setApart(stretch, memory) {
+    // The speakers stay for a quotation of several blocks.
+    memory.spoken = whole.speakers
+    memory.announced = nil
+    return [whole]
+  }
   for unit in stretch.units() {
     var here = rules(unit, stretch)
     resolvePronouns(&here, unit, stretch, &memory, people)
@@ -72,19 +140,80 @@ func attributions(
     let bare = unit.quotations.filter {
       !covered.contains($0) && !stretch.isTerm(stretch.quotations[$0])
     }
-    if let carried = carry(bare, unit, stretch, memory: memory, previous: previous) {
-      here.append(carried)
-    }
-    if let last = here.last(where: { !$0.quotations.isEmpty }) {
-      memory.quoted = last.speakers
+    if var carried = carry(
+      bare, unit, stretch, memory: memory, previous: previous, open: open.map { found[$0] })
+    {
+      if let last = open {
+        // The same speech goes on: one statement with what came before.
+        found[last].content += carried.content
+        found[last].quotations += carried.quotations
+      } else {
+        carried.goesOn = previous == nil && memory.statement != nil && carried.cueBefore == nil
+        open = found.count + here.count
+        here.append(carried)
+      }
       memory.endedQuoted = endsWithQuotation(unit, stretch)
+    } else if let last = here.lastIndex(where: { !$0.quotations.isEmpty }) {
+      memory.quoted = here[last].speakers
+      memory.endedQuoted = endsWithQuotation(unit, stretch)
+      open = found.count + last
     } else {
       memory.endedQuoted = false
+      open = nil
     }
+    memory.last = open ?? memory.last
     previous = (unit, here.last?.speakers ?? previous?.speakers)
     found += here
   }
+  memory.announced = previous.flatMap { announced(by: $0.unit, stretch, &memory, people) }
+  if let cue = memory.announced?.cue {
+    // "Berg said in a letter:" says nothing yet.
+    found.removeAll { attribution in
+      attribution.cue.map { stretch.text.bytes($0) == cue } ?? false
+        && attribution.quotations.isEmpty && isCircumstance(attribution, stretch)
+    }
+  }
+  memory.spoken =
+    found.last?.speakers
+    ?? previous.flatMap { subjectPerson($0.unit, stretch, people) }.map { [$0] } ?? []
   return found
+}
+
+/// Whether a content is none: a few words that say where or when something is said.
+private func isCircumstance(_ attribution: Attribution, _ stretch: Stretch) -> Bool {
+  guard let first = attribution.content.first, attribution.hull.count <= 12 else { return false }
+  return stretch.has(first.lowerBound, .preposition, .adverb)
+    || stretch.timeOfToken[first.lowerBound] >= 0
+}
+
+/// A block set apart as a quotation, without marks: whoever the block before announces or ends with speaks all of it.
+private func setApart(_ stretch: Stretch, _ memory: Memory) -> Attribution? {
+  guard stretch.kind == .quotation, !stretch.text.tokens.isEmpty,
+    !(stretch.quotations.first?.marked.lowerBound == 0), stretch.text.tokens.count < 4000
+  else { return nil }
+  let speakers = memory.announced?.speakers ?? memory.spoken
+  guard !speakers.isEmpty else { return nil }
+  return Attribution(
+    content: [0..<stretch.text.tokens.count], speakers: speakers, kind: .direct,
+    quotations: Array(stretch.quotations.indices), cueBefore: memory.announced?.cue)
+}
+
+/// The tag with a colon that a unit ends with.
+private func announced(
+  by unit: Unit, _ stretch: Stretch, _ memory: inout Memory, _ people: People
+) -> Announced? {
+  let last = unit.tokens.upperBound - 1
+  guard stretch.lower(last) == ":", unit.tokens.count <= Stretch.longestSentence else { return nil }
+  let start = unit.quotations.last.map { stretch.quotations[$0].marked.upperBound }
+  let before = (start ?? unit.tokens.lowerBound)..<unit.tokens.upperBound
+  guard !before.isEmpty,
+    let tag = tag(endingAt: last, in: before, after: nil, stretch) ?? colonTag(in: before, stretch)
+  else { return nil }
+  var found = [
+    Attribution(content: [], cue: tag.cue, speakers: tag.speakers, kind: .direct, quotations: [0])
+  ]
+  resolvePronouns(&found, unit, stretch, &memory, people)
+  return found.first.map { Announced(cue: stretch.text.bytes(tag.cue), speakers: $0.speakers) }
 }
 
 /// Whether nothing but marks follows the unit's last quotation.
@@ -103,17 +232,23 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   func add(_ attribution: Attribution) {
     guard !found.contains(where: { $0.cue == attribution.cue }) else { return }
     let quoted = Set(attribution.quotations)
-    let isTaken = found.contains { $0.kind == .direct && quoted.isSubset(of: Set($0.quotations)) }
+    // "“…,” Berg said, according to the agency": the agency tells that Berg said it.
+    let isTaken = found.contains { other in
+      other.kind == .direct && quoted.isSubset(of: Set(other.quotations))
+        && !attribution.content.contains { content in
+          other.cue.map { content.contains($0.lowerBound) } ?? false
+        }
+    }
     guard quoted.isEmpty || !isTaken else { return }
     found.append(attribution)
   }
   quotedAs(unit, stretch).forEach(add)
+  if !unit.quotations.isEmpty { directSpeech(unit, stretch).forEach(add) }
   accordingTo(unit, stretch).forEach(add)
   var floor = unit.tokens.lowerBound
   for cue in stretch.cues(in: unit.tokens) {
     guard !found.contains(where: { $0.cue?.contains(cue.token) == true }) else { continue }
-    if let attribution = saidAfterQuote(cue, unit, stretch)
-      ?? saidAtEnd(cue, unit, stretch)
+    if let attribution = saidAtEnd(cue, unit, stretch)
       ?? saidBeforeContent(cue, unit, stretch, from: floor)
     {
       add(attribution)
@@ -125,41 +260,56 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   return found
 }
 
-/// Gives pronouns the person they stand for, and remembers the person that the unit is about.
+/// Gives pronouns the person or body they stand for, and remembers whom the unit is about.
 ///
-/// "I" and "we" are the writer, who is a link already. "They", "it" and "you" name nobody: what they say is dropped.
+/// "I" and "we" are the writer, who is a link already. "You" names nobody: what it says is dropped. A "he" whom nobody before
+/// explains stays "he".
 private func resolvePronouns(
   _ found: inout [Attribution], _ unit: Unit, _ stretch: Stretch, _ memory: inout Memory,
   _ people: People
 ) {
   for index in found.indices {
-    found[index].speakers = found[index].speakers.compactMap { phrase in
+    let isQuoted = !found[index].quotations.isEmpty
+    found[index].speakers = found[index].speakers.map { phrase in
       guard phrase.isPronoun else { return phrase }
-      guard ["he", "she"].contains(phrase.text),
-        let person = before(phrase, unit, stretch, people) ?? memory.person
-      else {
-        return phrase
+      let known: Phrase?
+      switch phrase.text {
+      case "he", "she": known = before(phrase, unit, stretch, people) ?? memory.person ?? phrase
+      case "it", "they": known = memory.body ?? (isQuoted ? phrase : nil)
+      case "who", "one", "someone", "somebody", "everyone", "everybody", "nobody": known = phrase
+      default: known = nil
       }
+      guard let known else { return phrase }
       return Phrase(
-        tokens: phrase.tokens, range: phrase.range, text: person.text, role: person.role,
-        description: person.description)
+        tokens: phrase.tokens, range: phrase.range, text: known.text, role: known.role,
+        description: known.description)
     }
   }
-  if let last = found.last?.speakers.last, !last.isPronoun {
-    memory.person = person(last, stretch, people)
+  if let last = found.last?.speakers.last, !last.isPronoun, !pronouns.contains(last.text) {
+    if let known = person(last, stretch, people) {
+      memory.person = known
+    } else {
+      memory.body = last
+    }
   }
   found.removeAll { attribution in
     attribution.speakers.contains { $0.isPronoun && !["i", "we"].contains($0.text) }
   }
-  for index in found.indices { found[index].speakers.removeAll(where: \.isPronoun) }
+  for index in found.indices {
+    found[index].writer = found[index].speakers.first(where: \.isPronoun)?.range
+    found[index].speakers.removeAll(where: \.isPronoun)
+  }
   if found.isEmpty, let subject = subjectPerson(unit, stretch, people) { memory.person = subject }
 }
+
+private let pronouns: Set<String> = ["he", "she", "it", "they", "who", "one"]
 
 /// A speaker as somebody whom "he" or "she" can take up; `nil` for a body, a paper or a thing.
 private func person(_ phrase: Phrase, _ stretch: Stretch, _ people: People) -> Phrase? {
   switch phrase.role {
   case .named: return people.kind(phrase.text) == .body ? nil : phrase
   case .unnamed:
+    guard !stretch.lower(phrase.tokens.upperBound - 1).hasSuffix("s") else { return nil }
     return phrase.tokens.contains { stretch.has($0, .role, .person) && !stretch.has($0, .body) }
       ? phrase : nil
   default: return nil
@@ -197,15 +347,22 @@ private func subjectPerson(_ unit: Unit, _ stretch: Stretch, _ people: People) -
 /// A quotation that nobody in its own unit says: the speaker is understood from what stands before it.
 private func carry(
   _ bare: [Int], _ unit: Unit, _ stretch: Stretch, memory: Memory,
-  previous: (unit: Unit, speakers: [Phrase]?)?
+  previous: (unit: Unit, speakers: [Phrase]?)?, open: Attribution?
 ) -> Attribution? {
   guard let first = bare.first else { return nil }
   let standsAlone = stretch.quotations[first].marked.lowerBound == unit.tokens.lowerBound
   guard standsAlone, !hasOwnTag(bare, unit, stretch) else { return nil }
   let speakers: [Phrase]
+  if previous == nil, let announced = memory.announced {
+    return Attribution(
+      content: bare.map { stretch.quotations[$0].tokens }, speakers: announced.speakers,
+      kind: .direct, quotations: bare, cueBefore: announced.cue)
+  }
   if let previous {
     if let shown = shownBefore(previous.unit, stretch) {
       speakers = shown
+    } else if let open {
+      speakers = open.speakers
     } else if memory.endedQuoted || previous.speakers != nil, let known = previous.speakers {
       speakers = known
     } else {

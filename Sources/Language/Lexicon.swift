@@ -11,15 +11,16 @@ public struct Lexicon: Sendable {
   /// Each is a section of a file, by the same name.
   public enum Class: UInt8, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
-    case speech, tally, speechNoun, belief, showing, documentNoun, denial, command
-    case hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun, custody
+    case speech, tagVerb, tally, speechNoun, belief, showing, documentNoun, denial, command
+    case hedgeMark, hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun
+    case custody
     case kill, die, injure, detain, miss, hospitalise, rescue, evacuate, take
     case deadWord, injuredWord, missingWord, detainedWord, hospitalWord, hostageWord, rescuedWord
     case evacuatedWord
     case person, attacker, group, presentWord
     case event, eventVerb, title, role, body, outletWord, month, weekday, relation
     case respond, last, function, preposition, pronoun, auxiliary, determiner, conjunction
-    case relativeWord, adverb, money, common, measureNoun, thing, numeral
+    case relativeWord, adverb, money, common, measureNoun, thing, numeral, englishMark
   }
 
   /// A set of classes.
@@ -37,7 +38,7 @@ public struct Lexicon: Sendable {
   /// The English lexicon.
   public static let english = Lexicon(files: [
     PackageResources.words_txt, PackageResources.speech_txt, PackageResources.harm_txt,
-    PackageResources.names_txt,
+    PackageResources.names_txt, PackageResources.hedges_txt,
   ])
 
   /// Whether a word, in lower case, is in a class.

@@ -49,7 +49,9 @@ private func sentenceEnd(buffer: [UInt8], tokens: [Token], at index: Int, start:
     else { return nil }
     return next
   }
-  guard begins(tokens, next) else { return nil }
+  guard begins(tokens, next) else {
+    return next == index + 1 && isSmallBeginning(tokens, next) ? next : nil
+  }
   if token.lower == ".", next == index + 1, index > start,
     isAbbreviation(tokens[index - 1], touching: token)
   {
@@ -81,10 +83,23 @@ private func begins(_ tokens: [Token], _ index: Int) -> Bool {
   let token = tokens[index]
   switch token.kind {
   case .word, .mixed: return token.shape != .lower || !isCased(token.lower)
-  case .number, .quote: return true
+  case .number, .quote, .address: return true
   case .mark:
     return token.lower == "(" || token.lower == "[" || token.lower == "—" || token.lower == "–"
   }
+}
+
+/// Whether a text that is written small throughout begins a sentence here: "so cold. they left".
+///
+/// A plain word, the mark and a word that opens sentences; after an abbreviation, a name or an ellipsis it goes on.
+private func isSmallBeginning(_ tokens: [Token], _ index: Int) -> Bool {
+  guard index >= 2, tokens[index].kind == .word, tokens[index].has(.sentenceOpener) else {
+    return false
+  }
+  let mark = tokens[index - 1]
+  let before = tokens[index - 2]
+  return mark.lower.utf8.count == 1 && before.kind == .word && before.shape == .lower
+    && before.range.count >= 3 && !isAbbreviation(before, touching: mark)
 }
 
 private func isCased(_ word: String) -> Bool {

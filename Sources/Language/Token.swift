@@ -8,6 +8,8 @@ public struct Token: Sendable, Hashable {
     case number
     /// Digits and letters together ("AK-74", "12th", "45km").
     case mixed
+    /// An address of the web or of a mailbox, in one piece.
+    case address
     /// A mark that opens a quotation, or a straight one that may open or close.
     case quote
     /// Any other mark; "..." and "…" are one.

@@ -54,7 +54,13 @@ struct TokenScanner {
       let (scalar, length) = scalar(at: position)
       switch classify(scalar) {
       case .space, .invalid: position += length
-      case .letter, .digit: result.append(run())
+      case .letter, .digit:
+        if let length = addressLength() {
+          result.append(token(position..<position + length, .address))
+          position += length
+        } else {
+          result.append(run())
+        }
       case .quote:
         result.append(token(position..<position + length, .quote))
         position += length

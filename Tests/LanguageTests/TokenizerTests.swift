@@ -18,6 +18,13 @@ import Testing
       ("“No,” he", ["“", "No", ",", "”", "he"]),
       ("Wait...", ["Wait", "..."]), ("**nine people**", ["nine", "people"]),
       ("3/4 of", ["3/4", "of"]),
+      (
+        "See https://example.org/2024/a?b=1_(c). Then",
+        ["See", "https://example.org/2024/a?b=1_(c)", ".", "Then"]
+      ),
+      ("(www.example.org) a", ["(", "www.example.org", ")", "a"]),
+      ("to a.berg@example.org, or @berg", ["to", "a.berg@example.org", ",", "or", "@", "berg"]),
+      ("www. and a@b", ["www", ".", "and", "a", "@", "b"]),
     ])
   func cut(text: String, expected: [String]) {
     #expect(tokens(text) == expected)

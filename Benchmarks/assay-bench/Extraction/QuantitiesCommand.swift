@@ -7,7 +7,13 @@ struct QuantitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quantities",
     abstract: "Finds the quantities of each text and writes the predictions for the scorer.",
-    discussion: "The labels of the gold file are not read.")
+    discussion: """
+      The labels of the gold file are not read. A quantity is what a reader would count or measure with: a count of \
+      things, a measure, a sum, a share, a length of time, "one" of several. Dates, clock times, places in an order, \
+      numbers in names, addresses and codes, and words such as "several" that give no number are none. The unit is its \
+      English name, with what the sum is told for ("us dollar per barrel"); for a plain count, the noun that is \
+      counted with what describes it. A range is written "low-high", and so is a change "from low to high".
+      """)
 
   @OptionGroup var files: GoldAndPredictions
 
@@ -19,26 +25,12 @@ struct QuantitiesCommand: ParsableCommand {
 /// The quantities of one text.
 struct QuantitiesRow: Encodable {
   let id: String
-  let quantities: [Quantity]
-
-  /// One quantity.
-  struct Quantity: Encodable {
-    let span: [Int]
-    let value: Double
-    let unit: String?
-  }
+  let quantities: [WrittenQuantity]
 
   init(_ gold: GoldText) {
     let text = TokenizedText(gold.text)
     let places = ScalarPlaces(text.buffer)
     id = gold.id
-    quantities = timesAndQuantities(in: text, anchor: nil).quantities.compactMap { found in
-      switch found.kind {
-      case .label, .wording, .unreadable: nil
-      default:
-        Quantity(
-          span: places.span(found.range), value: found.measure.value, unit: found.measure.unit)
-      }
-    }
+    quantities = WrittenQuantities(text).list.map { $0.placed(places) }
   }
 }

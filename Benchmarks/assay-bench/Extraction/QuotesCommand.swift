@@ -10,7 +10,7 @@ struct QuotesCommand: ParsableCommand {
     abstract: "Finds who says what in each text and writes the predictions for the scorer.",
     discussion: """
       `contents` are the spans of what is said, `source` is the innermost link of the chain that is written in the text. \
-      Beliefs and what documents show count as indirect. The labels of the gold file are not read.
+      Gold files label a text once: what somebody is said to say inside another's words is left out. Beliefs and what documents show count as indirect. The labels of the gold file are not read.
       """)
 
   @OptionGroup var files: GoldAndPredictions
@@ -37,8 +37,10 @@ struct QuotesRow: Encodable {
     let document = Document(plainText: gold.text)
     let places = ScalarPlaces(document.buffer)
     id = gold.id
-    quotes = account(of: document).statements.compactMap { statement in
-      guard statement.kind != .own else { return nil }
+    let statements = account(of: document).statements
+    quotes = statements.indices.compactMap { index in
+      let statement = statements[index]
+      guard statement.kind != .own, !isInside(index, statements) else { return nil }
       return Quote(
         contents: statement.content.ranges.map { places.span($0) },
         cue: statement.cue.map { places.span($0.hull) },
@@ -46,5 +48,18 @@ struct QuotesRow: Encodable {
         kind: statement.kind == .direct || statement.kind == .mixed
           ? statement.kind.rawValue : "indirect")
     }
+  }
+}
+
+/// Whether a statement is told inside another's content: its cue stands there.
+///
+/// Looks at the 40 statements on either side.
+private func isInside(_ index: Int, _ statements: [Statement]) -> Bool {
+  guard let cue = statements[index].cue?.hull else { return false }
+  return (max(0, index - 40)..<min(statements.count, index + 41)).contains { other in
+    other != index && statements[other].kind != .own
+      && statements[other].content.ranges.contains {
+        $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
+      }
   }
 }

@@ -59,7 +59,7 @@ extension TimesRow.Time {
   init(_ found: TimeExpression, _ places: ScalarPlaces) {
     span = places.span(found.range)
     type = found.moment.kind.rawValue.uppercased()
-    value = found.moment.value
+    value = found.moment.value + (found.isUniversal ? "Z" : "")
     start = found.moment.start.map(dateAndTime)
     end = found.moment.end.map(dateAndTime)
   }
@@ -72,6 +72,14 @@ extension TimesRow.Time {
     value = found.value
     start = found.start.map(dateAndTime)
     end = found.end.map(dateAndTime)
+  }
+}
+
+extension TimeExpression {
+  /// Whether it is a time of day in UTC, which TIMEX3 writes with `Z`.
+  fileprivate var isUniversal: Bool {
+    moment.kind == .time && moment.offset == 0 && moment.precision >= .hour
+      && !moment.value.contains("/")
   }
 }
 

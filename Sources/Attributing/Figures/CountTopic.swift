@@ -34,7 +34,7 @@ func countTopic(_ context: FigureContext) -> Topic? {
     word != noun.lemma
     || Lexicon.english.has(word, anyOf: [.person, .thing]) && singular(word) == word
       && !word.hasSuffix("s") && Lexicon.english.lemma(word) != word
-    || ["people", "men", "women", "children", "police", "aircraft", "staff", "crew"].contains(word)
+    || isPluralNoun(word)
   if context.quantity.measure.value != 1, !isPlural { return nil }
   return Topic(.count, key: noun.lemma, subset: noun.isPart ? "part" : "")
 }

@@ -43,11 +43,17 @@ struct FigureContext {
   var noun: Noun? {
     var index = after
     var isPart = false
+    // "between thirty and forty" guests: a mark closes after the number alone.
+    if stretch.token(index)?.kind == .quote, sentence.tokens.contains(index),
+      stretch.token(quantity.tokens.lowerBound - 1)?.kind == .quote
+    {
+      index += 1
+    }
     if lower(index) == "of" {
       isPart = true
       index += 1
-      if ["them", "us", "those", "whom", "which", "these", "you"].contains(lower(index)),
-        !isNounish(index + 1)
+      if ["them", "us", "whom", "which"].contains(lower(index))
+        || ["those", "these", "you"].contains(lower(index)) && !isNounish(index + 1)
       {
         return Noun(lemma: "person", token: index, end: index + 1, isPart: true)
       }
@@ -177,14 +183,4 @@ func nounLemma(_ word: String) -> String {
 }
 
 /// A plural noun's singular by rule.
-func singular(_ word: String) -> String {
-  let word = withoutPossessive(word)
-  if word.count <= 3 || word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") {
-    return word
-  }
-  if word.hasSuffix("ies"), word.count > 4 { return String(word.dropLast(3)) + "y" }
-  for ending in ["ches", "shes", "sses", "xes"] where word.hasSuffix(ending) {
-    return String(word.dropLast(2))
-  }
-  return word.hasSuffix("s") ? String(word.dropLast()) : word
-}
+func singular(_ word: String) -> String { singularNoun(withoutPossessive(word)) }

@@ -54,7 +54,7 @@ private func subset(_ context: FigureContext, _ family: Topic.Family) -> String 
   // A noun that the lexicon does not know may be some of them only.
   guard !whole.contains(noun.lemma), !noun.lemma.hasSuffix("goer"),
     !Lexicon.english.has(noun.lemma, .attacker),
-    Lexicon.english.has(noun.lemma, .person) || context.stretch.lower(noun.token).hasSuffix("s")
+    Lexicon.english.has(noun.lemma, .person) || context.stretch.lower(noun.token) != noun.lemma
       || context.quantity.measure.value == 1
   else { return "" }
   return noun.lemma

@@ -33,15 +33,27 @@ private func adjective(_ context: FigureContext) -> Topic.Family? {
   return nil
 }
 
+/// Whether "two bodies" are offices: "the governing bodies".
+private func isOffice(_ index: Int, _ context: FigureContext) -> Bool {
+  ["governing", "public", "official", "regulatory", "professional"].contains(context.lower(index))
+}
+
 /// Whether the number can count people at all.
 private func countsPeople(_ context: FigureContext) -> Bool {
   switch context.quantity.kind {
   case .cardinal: break
-  // "A few" and "several" are no toll; "dozens" and "hundreds" are.
-  case .vague: guard context.quantity.measure.value >= 12 else { return false }
+  // "A few" and "several" are no toll unless the next word says so; "dozens" and "hundreds" are.
+  case .vague:
+    guard
+      context.quantity.measure.value >= 12
+        || context.has(context.after, .deadWord, .injuredWord, .missingWord)
+    else { return false }
   default: return false
   }
   guard context.quantity.measure.unit == nil else { return false }
+  if ["body", "bodies"].contains(context.lower(context.after)), isOffice(context.before, context) {
+    return false
+  }
   guard let noun = context.noun else { return true }
   if Lexicon.english.has(noun.lemma, anyOf: [.thing, .event, .measureNoun]),
     !Lexicon.english.has(noun.lemma, .person),
@@ -107,13 +119,15 @@ private func wordAfter(_ context: FigureContext) -> Topic.Family? {
 /// "12 people were killed", "three of them died", "seven others already arrested", "93 remain in hospital".
 private func verbAfter(_ context: FigureContext) -> Topic.Family? {
   var index = context.noun?.end ?? context.after
-  let limit = index + 9
   var passive = false
-  while index < limit, context.sentence.tokens.contains(index),
+  // "Two grandchildren and a lodger died": others may share the verb.
+  index = afterCompany(index, context)
+  let limitStart = index
+  while index < limitStart + 9, context.sentence.tokens.contains(index),
     let token = context.stretch.token(index)
   {
     if token.kind == .mark,
-      token.lower != "," || index > (context.noun?.end ?? context.after)
+      token.lower != "," || index > limitStart
         || context.has(index + 1, .preposition)
     {
       return nil
@@ -133,7 +147,7 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
       return .killed
     }
     // "Four gunmen killed 12": an act of theirs, and no harm to them.
-    if !passive, isParticiple, hasObject(index, context) { return nil }
+    if !passive, isParticiple, !isNeed(token.lower), hasObject(index, context) { return nil }
     if isParticiple {
       if context.has(index, .kill) { return .killed }
       if context.has(index, .injure) { return .injured }
@@ -148,8 +162,24 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
     }
     if ["dead", "deceased"].contains(token.lower) { return .killed }
     if ["missing", "unaccounted"].contains(token.lower) { return .missing }
-    if token.lower == "hospital" || token.lower == "hospitals" || token.lower == "intensive" {
-      return .hospitalised
+    if ["hospital", "hospitals", "intensive", "hospitalisation", "hospitalization"].contains(
+      token.lower)
+    {
+      // "29, hospital says 31": nobody is in it.
+      let isPlace =
+        context.has(index - 1, .preposition)
+        || context.has(index - 1, .determiner) && context.has(index - 2, .preposition)
+        || isNeed(context.lower(index - 1))
+        || token.lower == "intensive" || context.lower(index + 1) == "treatment"
+      return isPlace ? .hospitalised : nil
+    }
+    if token.lower == "alive", index > (context.noun?.end ?? context.after),
+      (index - 4..<index).contains(where: {
+        ["dug", "pulled", "brought", "found", "rescued", "got", "recovered"].contains(
+          context.lower($0))
+      })
+    {
+      return .rescued
     }
     if token.lower == "custody" { return .detained }
     if token.lower == "lives" || token.lower == "life",
@@ -166,7 +196,8 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
       || [
         "lost", "led", "brought", "remain", "remained", "remains", "still", "left", "taken",
         "reported", "confirmed",
-        "listed", "feared", "believed", "said", "known", "presumed", "thought", "found",
+        "listed", "feared", "believed", "said", "known", "presumed", "thought", "found", "dug",
+        "pulled", "needed", "required", "out",
       ].contains(token.lower)
     {
       index += 1
@@ -178,6 +209,42 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
     index += 1
   }
   return nil
+}
+
+/// The token after others that are named beside those counted: "and a lodger", ", a porter and his wife".
+private func afterCompany(_ start: Int, _ context: FigureContext) -> Int {
+  guard context.noun != nil else { return start }
+  var index = start
+  var passed = start
+  while index - start < 12 {
+    guard ["and", ","].contains(context.lower(index)) else { break }
+    if context.lower(index) == ",", context.lower(index + 1) == "and" { index += 1 }
+    index += 1
+    let isNumber = context.isOtherQuantity(index)
+    guard isNumber || context.has(index, .determiner) else { return passed }
+    var last = index + 1
+    while last - index < 5,
+      context.has(last, .person, .attacker, .role)
+        || context.stretch.token(last)?.shape == .lower
+          && !context.has(
+            last, .auxiliary, .preposition, .conjunction, .die, .kill, .injure, .relativeWord,
+            .speech)
+          && context.stretch.token(last)?.kind == .word
+    { last += 1 }
+    guard last > index + 1 || isNumber else { return passed }
+    index = last
+    passed = last
+  }
+  // Only a verb of harm right after them is theirs all together.
+  let verb = context.lower(passed)
+  let isVerb =
+    context.has(passed, .die) || ["was", "were", "are", "is"].contains(verb)
+    || context.has(passed, .kill, .injure) && verb.hasSuffix("ed")
+  return isVerb ? passed : start
+}
+
+private func isNeed(_ word: String) -> Bool {
+  ["needed", "needing", "need", "required", "requiring", "require", "received"].contains(word)
 }
 
 /// Whether a verb form is followed by what the act was done to.
@@ -199,11 +266,20 @@ private func verbBefore(_ context: FigureContext) -> Topic.Family? {
   var steps = 0
   while context.sentence.tokens.contains(index), steps < 6, let token = context.stretch.token(index)
   {
+    // 'killed "between thirty and forty" guests': the marks hold the number alone.
+    if token.kind == .quote, index == context.before,
+      context.stretch.token(context.after)?.kind == .quote
+    {
+      index -= 1
+      continue
+    }
     if token.kind == .quote || token.kind == .number || context.isOtherQuantity(index) {
       return nil
     }
     if token.kind == .mark, token.lower != "-" { return nil }
-    if context.has(index, .kill), !isPassive(index, context) { return .killed }
+    if context.has(index, .kill), !isPassive(index, context), !isAssertion(index, context) {
+      return .killed
+    }
     if context.has(index, .injure), !isPassive(index, context) { return .injured }
     if context.has(index, .detain),
       !["hold", "charge"].contains(Lexicon.english.lemma(token.lower)),
@@ -241,6 +317,13 @@ private func verbBefore(_ context: FigureContext) -> Topic.Family? {
     steps += 1
   }
   return nil
+}
+
+/// Whether "claimed" says and does not kill: "claimed 80,000 marchers", and not "claimed twelve lives".
+private func isAssertion(_ index: Int, _ context: FigureContext) -> Bool {
+  guard Lexicon.english.lemma(context.lower(index)) == "claim" else { return false }
+  guard let noun = context.noun else { return true }
+  return !["life", "victim"].contains(noun.lemma)
 }
 
 private func isPassive(_ index: Int, _ context: FigureContext) -> Bool {

@@ -37,7 +37,7 @@ func placeUnread(_ stretches: [Stretch], into account: inout Account) {
 }
 
 /// Places the numbers and times of one block.
-private struct FigurePlacer {
+struct FigurePlacer {
   let stretch: Stretch
   let position: Int
   let frames: EventFrames
@@ -45,7 +45,7 @@ private struct FigurePlacer {
   let document: String
 
   /// The last harm that a figure told of: which, where its number ended, and in which sentence.
-  fileprivate(set) var harm: (family: Topic.Family, end: Int, sentence: Int)?
+  var harm: (family: Topic.Family, end: Int, sentence: Int)?
 
   init(
     stretch: Stretch, position: Int, frames: EventFrames, holders: StatementIndex, document: String
@@ -55,43 +55,6 @@ private struct FigurePlacer {
     self.frames = frames
     self.holders = holders
     self.document = document
-  }
-
-  /// The topic of a figure that lists a part of the one before: "12 dead, including three children", "46 injured: 19 men, 16
-  /// women and 11 children".
-  private func listed(_ context: FigureContext) -> Topic? {
-    guard let harm, harm.sentence == context.sentence.tokens.lowerBound,
-      harm.end < context.quantity.tokens.lowerBound,
-      let noun = context.noun, Lexicon.english.has(noun.lemma, .person), !noun.isPart
-    else { return nil }
-    let between = harm.end..<context.quantity.tokens.lowerBound
-    let introduces =
-      isPartition(context)
-      || between.contains {
-        ["including", "include", "includes", "included", "among", ":", "whom", "—", "–", "them"]
-          .contains(stretch.lower($0))
-      }
-      || isList
-        && between.allSatisfy {
-          stretch.has($0, .person) || [",", "and", "were"].contains(stretch.lower($0))
-        }
-    guard introduces, !between.contains(where: { [";", "."].contains(stretch.lower($0)) }),
-      harmTopic(context) == nil || introduces
-    else { return nil }
-    guard between.count < 14 else { return nil }
-    return Topic(harm.family, subset: noun.lemma == "person" ? "part" : noun.lemma)
-  }
-
-  /// "Of 163 detained, 31 remained in custody": the second number is a part of the first.
-  private func rest(_ context: FigureContext) -> Topic? {
-    let introduced = ["include", "includes", "included", "including"].contains(
-      stretch.lower(context.before))
-    guard stretch.lower(context.sentence.tokens.lowerBound) == "of" || introduced,
-      context.noun == nil,
-      context.quantity.tokens.lowerBound > context.sentence.tokens.lowerBound + 3,
-      let harm, harm.sentence == context.sentence.tokens.lowerBound
-    else { return nil }
-    return Topic(harm.family, subset: "part")
   }
 
   /// Whether the clause around a figure denies it: "no 12 people died", "the claim that 400 died is false", "denied that 12".
@@ -144,27 +107,6 @@ private struct FigurePlacer {
     return Topic(.duration, subset: "part")
   }
 
-  /// "Berg put it at 14", "corrected the figure to 16": the harm that was last told of.
-  private func takenUp(_ context: FigureContext) -> Topic? {
-    guard let harm, case .cardinal = context.quantity.kind, context.quantity.measure.unit == nil,
-      ["at", "to"].contains(stretch.lower(context.before)), context.noun == nil
-    else { return nil }
-    let before = max(context.sentence.tokens.lowerBound, context.before - 6)..<context.before
-    let verb = before.contains {
-      ["put", "puts", "corrected", "revised", "raised", "lowered", "cut", "updated"].contains(
-        stretch.lower($0))
-    }
-    let object = before.contains {
-      ["it", "figure", "toll", "number", "count", "total", "them"].contains(stretch.lower($0))
-    }
-    return verb && object ? Topic(harm.family) : nil
-  }
-
-  /// Whether the sentence divides a whole: "Of the 43 injured, 19 are men".
-  private func isPartition(_ context: FigureContext) -> Bool {
-    stretch.lower(context.sentence.tokens.lowerBound) == "of" || isList
-  }
-
   /// What the last sum of money was for.
   private var purpose: (name: String, sentence: Int)?
   /// The sentence in which a number counted things.
@@ -179,7 +121,9 @@ private struct FigurePlacer {
   }
 
   /// Whether the last figure was itself a part in a list.
-  private var isList = false
+  var isList = false
+  /// The last figure of people or things in the block.
+  var last: PlacedFigure?
 
   mutating func place(into account: inout Account) {
     var covered = Set<Int>()
@@ -266,10 +210,12 @@ private struct FigurePlacer {
         return .wording
       }
     }
-    let part = listed(context)
+    if isTitle(quantity) { return .name }
+    let part = partOfLast(context) ?? listed(context)
+    let before = replaced(context)
     guard
-      let topic = part ?? rest(context) ?? topic(of: context) ?? takenUp(context)
-        ?? lengthOfTime(context)
+      let topic = before ?? part ?? rest(context) ?? topic(of: context) ?? takenUp(context)
+        ?? toldOfLast(context) ?? lengthOfTime(context)
     else {
       return saysNoNumber(context) ? .wording : .unsorted
     }
@@ -281,7 +227,11 @@ private struct FigurePlacer {
       harms.contains(topic.family)
       ? (topic.family, quantity.tokens.upperBound, sentence.tokens.lowerBound) : harm
     var measure = quantity.measure
-    measure.counted = context.noun?.lemma
+    let noun = context.noun
+    measure.counted = noun?.lemma
+    if let noun, let counted = stretch.text.countedNoun(of: quantity), counted.head == noun.token {
+      measure.modifiers = counted.modifiers
+    }
     measure.subset = topic.subset.isEmpty ? nil : topic.subset
     if harms.contains(topic.family) { measure.asOf = asOf(quantity, in: sentence) }
     var figure = Figure(
@@ -295,6 +245,7 @@ private struct FigurePlacer {
     figure.polarity = polarity(
       of: quantity, in: sentence, statement: figure.statement.map { account.statements[$0] })
     account.figures.append(figure)
+    note(quantity, topic, before != nil, &account)
     return .figure(account.figures.count - 1)
   }
 

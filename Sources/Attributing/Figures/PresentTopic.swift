@@ -20,6 +20,7 @@ func presentTopic(_ context: FigureContext) -> Topic? {
   {
     return Topic(.present)
   }
+  if isHeldThere(context) { return Topic(.present) }
   if let noun = context.noun {
     guard !noun.isPart, Lexicon.english.has(noun.lemma, anyOf: [.person, .presentWord]),
       !Lexicon.english.has(noun.lemma, .attacker)
@@ -32,6 +33,28 @@ func presentTopic(_ context: FigureContext) -> Topic? {
   return isThere(from: context.noun?.end ?? context.after, context) ? Topic(.present) : nil
 }
 
+/// "There were 200 people in the room", "the 46 people on the bus": those who are in a place that holds people.
+private func isHeldThere(_ context: FigureContext) -> Bool {
+  guard let noun = context.noun, !noun.isPart,
+    Lexicon.english.has(noun.lemma, anyOf: [.person, .presentWord]),
+    !Lexicon.english.has(noun.lemma, anyOf: [.attacker, .deadWord])
+  else { return false }
+  let place = context.lower(noun.end)
+  let holds =
+    ["on", "aboard"].contains(place) && context.has(noun.end + 1, .determiner)
+    && [
+      "bus", "train", "plane", "ferry", "boat", "ship", "flight", "coach", "tram", "aircraft",
+      "helicopter", "vessel", "barge", "bridge", "platform", "raft", "dinghy", "yacht", "rig",
+      "liner",
+    ].contains { [context.lower(noun.end + 2), context.lower(noun.end + 3)].contains($0) }
+  if holds { return true }
+  var index = context.before
+  if context.has(index, .negation) || context.lower(index) == "not" { index -= 1 }
+  return ["were", "are"].contains(context.lower(index)) && context.lower(index - 1) == "there"
+    && ["in", "inside", "aboard", "at"].contains(place)
+    && (context.has(noun.end + 1, .determiner) || place == "inside" || place == "aboard")
+}
+
 /// Whether the words after a number of people say that they were there.
 private func isThere(from start: Int, _ context: FigureContext) -> Bool {
   var index = start
@@ -41,7 +64,10 @@ private func isThere(from start: Int, _ context: FigureContext) -> Bool {
   if ["inside", "present", "aboard"].contains(word) || word == "on" && next == "board" {
     return true
   }
-  if word == "took" && next == "part"
+  if word == "had" || word == "have", next == "turned" && context.lower(index + 2) == "out" {
+    return true
+  }
+  if word == "took" && next == "part" || word == "turned" && next == "out"
     || ["marched", "attended", "gathered", "rallied", "demonstrated", "protested"].contains(word)
   {
     return true

@@ -33,6 +33,8 @@ func saidAtEnd(_ cue: Cue, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
   // "The roof, she said, fell at three": the content goes on after the tag.
   let goesOn =
     stretch.lower(told) == "," && end - told > 3 && stretch.quotation(startingAt: told + 1) == nil
+    && !["adding", "saying", "noting", "citing", "quoting", "warning", "explaining"].contains(
+      stretch.lower(told + 1))
   guard goesOn || isCircumstance(told..<max(told, end), of: cue, stretch) else { return nil }
   guard stretch.agrees(speaker, cue.token) || boundary == cue.token - 1 else { return nil }
   let content = unit.tokens.lowerBound..<boundary

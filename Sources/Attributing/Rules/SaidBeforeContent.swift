@@ -160,7 +160,7 @@ private func takesBareContent(_ cue: Cue, _ verb: String, _ start: Int, _ stretc
   default: return false
   }
   if stretch.has(start, .preposition),
-    !["in", "at", "on", "after", "by", "as", "about", "over", "between", "around", "near", "up"]
+    !["in", "at", "on", "after", "as", "about", "over", "between", "around", "near", "up"]
       .contains(stretch.lower(start))
   {
     return false

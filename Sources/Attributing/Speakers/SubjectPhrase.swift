@@ -191,7 +191,7 @@ extension Stretch {
       return false
     }
     switch token.kind {
-    case .quote: return false
+    case .quote, .address: return false
     case .mark: return token.lower == "-" || token.lower == "&"
     case .number, .mixed: return true
     case .word: break

@@ -1,8 +1,8 @@
 /// The rule by which a feast falls on a day.
 enum Holiday: Sendable, Equatable {
   case fixed(month: Int, day: Int)
-  /// The nth weekday of a month, counted from the end where n is negative.
-  case moving(month: Int, weekday: Int, nth: Int)
+  /// The nth weekday of a month, counted from the end where n is negative, and so many days after it.
+  case moving(month: Int, weekday: Int, nth: Int, after: Int)
   /// Days from Easter Sunday.
   case easter(Int)
 
@@ -13,8 +13,10 @@ enum Holiday: Sendable, Equatable {
       self = .easter(numbers[0])
     } else if numbers.count == 2 {
       self = .fixed(month: numbers[0], day: numbers[1])
-    } else if numbers.count == 3 {
-      self = .moving(month: numbers[0], weekday: numbers[1], nth: numbers[2])
+    } else if numbers.count == 3 || numbers.count == 4 {
+      self = .moving(
+        month: numbers[0], weekday: numbers[1], nth: numbers[2],
+        after: numbers.count == 4 ? numbers[3] : 0)
     } else {
       return nil
     }
@@ -27,13 +29,13 @@ enum Holiday: Sendable, Equatable {
     switch self {
     case .fixed(let month, let day):
       return Civil(year: year, month: month, day: day)?.daysSince1970
-    case .moving(let month, let weekday, let nth):
+    case .moving(let month, let weekday, let nth, let after):
       guard let first = Civil(year: year, month: month, day: 1)?.daysSince1970 else { return nil }
       if nth > 0 {
-        return first + (weekday - Civil.weekday(ofDay: first) + 7) % 7 + (nth - 1) * 7
+        return first + (weekday - Civil.weekday(ofDay: first) + 7) % 7 + (nth - 1) * 7 + after
       }
       let last = first + Civil.daysInMonth(year, month) - 1
-      return last - (Civil.weekday(ofDay: last) - weekday + 7) % 7
+      return last - (Civil.weekday(ofDay: last) - weekday + 7) % 7 + after
     case .easter(let offset):
       guard (1583...9999).contains(year) else { return nil }
       let a = year % 19

@@ -16,6 +16,8 @@ struct TimeReading: Sendable {
     case slice(Int, of: Int)
     /// The nth week of a month, counted from 0.
     case week(Int)
+    /// The week of a day.
+    case weekOf
   }
 
   /// A time of day.
@@ -52,10 +54,16 @@ struct TimeReading: Sendable {
     case day(Int)
     /// Days from the last dated day.
     case narrativeDay(Int)
+    /// The day that the text tells of: the last dated one near, else that of publication.
+    case runningDay
+    /// The day before it, for the night between them.
+    case lastNight
     case period(TimeUnit, Shift)
     case month(Int, Shift)
     case season(Season, year: Int?, Shift)
     case quarter(Int, year: Int?, Shift)
+    /// A period told from the one that a report is about.
+    case reported(ReportedPeriod)
     case holiday(Holiday, year: Int?, Shift)
     case decade(Int)
     case century(Int)
@@ -126,6 +134,34 @@ extension Atoms {
     return text.parts.0
   }
 
+  /// The year that two digits after an apostrophe stand for: "'98" is 1998, "'12" 2012.
+  func shortYear(at index: Int) -> Int? {
+    guard index > 0, let text = number(index), text.form == .integer, text.digits == 2,
+      !self[index].isOrdinal, self[index].glue == .touching,
+      lower(index - 1) == "'" || lower(index - 1) == "’" || lower(index - 1) == "‘",
+      self[index - 1].glue == .apart, !isGlued(index + 1) || self[index + 1].kind == .mark
+    else { return nil }
+    return text.parts.0 + (text.parts.0 < 40 ? 2000 : 1900)
+  }
+
+  /// The year that a month or day shares with the one that follows it: "March and May 2020", "3 March to 5 April 2020".
+  ///
+  /// `month` is the first month; a later one before it in the calendar begins the year after.
+  func yearShared(after index: Int, month: Int) -> Int? {
+    var at = index
+    switch lower(at) {
+    case "and", "to", "or", "through", "until", "till", "–", "-", "—", ",": at += 1
+    default: return nil
+    }
+    if lower(at) == "the" || lower(at) == "on" { at += 1 }
+    if dayOfMonth(at: at) != nil { at += 1 }
+    guard let second = self.month(at: at) else { return nil }
+    at = second.end
+    if dayOfMonth(at: at) != nil { at += 1 }
+    guard let year = yearAfter(at)?.year else { return nil }
+    return second.month < month ? year - 1 : year
+  }
+
   /// The month at an atom and the atom after it, with the full stop of a short form.
   func month(at index: Int) -> (month: Int, isShort: Bool, end: Int)? {
     guard case .month(let month, let isShort) = time(index) else { return nil }
@@ -148,6 +184,8 @@ extension Atoms {
   /// The year that follows a date, after a comma or "of" or nothing; `end` is the atom after it.
   func yearAfter(_ index: Int) -> (year: Int, end: Int)? {
     if let year = year(at: index), self[index].glue != .touching { return (year, index + 1) }
+    if let year = shortYear(at: index + 1) { return (year, index + 2) }
+    if word(index) == .of, let year = shortYear(at: index + 2) { return (year, index + 3) }
     if lower(index) == "," || word(index) == .of, let year = year(at: index + 1),
       !isCounted(after: index + 2) || lower(index) == ","
     {

@@ -72,6 +72,7 @@ extension TimeResolver {
 
   /// An early, middle or late part of a time: a third of it; the value stays that of the whole.
   func part(_ whole: Placement, _ edge: TimeReading.Edge) -> Placement {
+    if case .weekOf = edge, let day = whole.firstDay { return relative(Placement(weekOf: day)) }
     guard let range = whole.range, whole.precision < .day else { return whole }
     var placement = whole
     let length = range.count
@@ -89,11 +90,20 @@ extension TimeResolver {
       placement.range = cut(index, index + 1, of: count)
       if whole.precision == .year {
         placement.value += count == 2 ? "-H\(index + 1)" : "-Q\(index + 1)"
+        if count == 2, let first = placement.firstDay {
+          let year = Civil(daysSince1970: first + 20).year
+          if let a = Placement(year: year, month: index * 6 + 1).range,
+            let b = Placement(year: year, month: index * 6 + 6).range
+          {
+            placement.range = a.lowerBound..<b.upperBound
+          }
+        }
         if count == 4, let first = placement.firstDay {
           let civil = Civil(daysSince1970: first + 20)
           return Placement(quarter: civil.year * 4 + index)
         }
       }
+    case .weekOf: break
     case .week(let index):
       let start = range.lowerBound + index * 7 * Placement.day
       placement.range = start..<min(start + 7 * Placement.day, range.upperBound)

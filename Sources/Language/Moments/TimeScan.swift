@@ -6,9 +6,60 @@ struct TimeScan {
 
   private static let rules: [any TimeRule.Type] = [
     NumericDateRule.self, CalendarRule.self, EdgeRule.self, ClockRule.self, WeekdayRule.self,
-    DayRule.self, HolidayRule.self, YearRule.self, SpanRule.self, PeriodRule.self, SeasonRule.self,
-    SetRule.self, VagueRule.self,
+    DayRule.self, HolidayRule.self, YearRule.self, VagueRule.self, SpanRule.self, PeriodRule.self,
+    SeasonRule.self, ReportRule.self, SetRule.self,
   ]
+
+  private static let numberRules: [any TimeRule.Type] = [
+    NumericDateRule.self, CalendarRule.self, ClockRule.self, YearRule.self, SpanRule.self,
+    SeasonRule.self,
+  ]
+  private static let numberWordRules: [any TimeRule.Type] = [
+    EdgeRule.self, ClockRule.self, YearRule.self, SpanRule.self, SeasonRule.self,
+  ]
+  private static let theRules: [any TimeRule.Type] = [
+    CalendarRule.self, EdgeRule.self, WeekdayRule.self, DayRule.self, YearRule.self,
+    VagueRule.self, SpanRule.self, PeriodRule.self, SeasonRule.self, ReportRule.self,
+  ]
+  private static let articleRules: [any TimeRule.Type] = [
+    EdgeRule.self, ClockRule.self, DayRule.self, SpanRule.self,
+  ]
+  private static let deicticRules: [any TimeRule.Type] = [
+    EdgeRule.self, WeekdayRule.self, DayRule.self, HolidayRule.self, VagueRule.self, SpanRule.self,
+    PeriodRule.self, ReportRule.self,
+  ]
+  private static let clockRules: [any TimeRule.Type] = [ClockRule.self]
+  private static let edgeRules: [any TimeRule.Type] = [EdgeRule.self]
+  private static let monthRules: [any TimeRule.Type] = [CalendarRule.self]
+  private static let weekdayRules: [any TimeRule.Type] = [WeekdayRule.self]
+  private static let dayRules: [any TimeRule.Type] = [ClockRule.self, DayRule.self]
+  private static let unitRules: [any TimeRule.Type] = [SpanRule.self, ReportRule.self]
+
+  /// The rules that can begin at an atom, in the order of all.
+  private func rules(at atom: Atom) -> [any TimeRule.Type] {
+    let term = atom.term
+    if atom.kind == .number { return Self.numberRules }
+    guard !term.flags.contains(.holiday) else { return Self.rules }
+    switch term.word {
+    case .none: break
+    case .the: return Self.theRules
+    case .a, .an: return Self.articleRules
+    case .between, .from: return Self.clockRules
+    case .early, .earlier, .late, .later, .mid: return Self.edgeRules
+    case .last, .next, .this, .that, .these, .those, .coming, .upcoming, .current, .previous:
+      return Self.deicticRules
+    default: return Self.rules
+    }
+    if term.time == .none { return term.number == .none ? Self.rules : Self.numberWordRules }
+    guard term.number == .none else { return Self.rules }
+    switch term.time {
+    case .month: return Self.monthRules
+    case .weekday: return Self.weekdayRules
+    case .day, .part: return Self.dayRules
+    case .unit: return Self.unitRules
+    default: return Self.rules
+    }
+  }
 
   /// All times, ascending; the longest reading at a place is taken, of equal ones the first rule's.
   func readings() -> [TimeReading] {
@@ -20,7 +71,7 @@ struct TimeScan {
         continue
       }
       var best: TimeReading?
-      for rule in Self.rules {
+      for rule in rules(at: atoms[index]) {
         guard let found = rule.read(atoms, at: index) else { continue }
         if found.atoms.count > (best?.atoms.count ?? 0) { best = found }
       }
@@ -41,7 +92,7 @@ struct TimeScan {
   /// Whether a time can begin at an atom.
   private func begins(_ atom: Atom) -> Bool {
     if atom.kind == .number || atom.term.time != .none || atom.term.number != .none { return true }
-    if atom.term.flags.contains(.holiday) { return atom.isCapitalised }
+    if atom.term.flags.contains(.holiday) { return atom.isCapitalised || atom.lower == "all" }
     if atom.lower == "q" { return true }
     switch atom.term.word {
     case .the, .a, .an, .last, .past, .next, .this, .that, .same, .these, .those, .previous,
@@ -49,7 +100,7 @@ struct TimeScan {
       .following, .coming, .upcoming, .recent, .current, .early, .earlier, .late, .later, .mid,
       .every,
       .each, .half, .between, .from, .first, .final, .latter, .couple, .beginning, .start,
-      .middle, .end:
+      .middle, .end, .latest, .fiscal:
       return true
     default: return false
     }
@@ -85,7 +136,7 @@ struct TimeScan {
     // "Friday, 22 March" and "22 March, a Friday"
     if first.isNamedDay, case .calendar(_, _, .some) = second.base,
       first.clock == nil || second.clock == nil,
-      gap == .none || gap == .comma
+      gap == .none && !hasBreak(first.atoms.upperBound) || gap == .comma
     {
       var result = second
       if case .weekday(let day, _) = first.base { result.weekday = day }
@@ -151,6 +202,13 @@ struct TimeScan {
     result.isApproximate = time.isApproximate || day.isApproximate
     result.isWeak = false
     return result
+  }
+
+  /// Whether a line ends before an atom: a headline's day is not that of the date line under it.
+  private func hasBreak(_ index: Int) -> Bool {
+    guard index > 0, index < atoms.count else { return false }
+    return atoms.text.buffer[atoms[index - 1].range.upperBound..<atoms[index].range.lowerBound]
+      .contains(0x0A)
   }
 
   /// Whether a word is a short form whose full stop ends no sentence: "p.m.", "Fri.", "Sept.".

@@ -139,7 +139,7 @@ struct Atoms: Sendable {
 
   private mutating func append(_ token: Token, _ index: Int, _ glue: Atom.Glue) {
     switch token.kind {
-    case .mark, .quote:
+    case .mark, .quote, .address:
       add(token.range, index, .mark, glue, token.shape, token.lower, token.number)
     case .word:
       if token.range.count > 3, token.lower.utf8.contains(0x2D),

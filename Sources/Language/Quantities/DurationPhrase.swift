@@ -118,6 +118,8 @@ extension Atoms {
       } else if self[index].glue == .hyphen {
         return nil
       }
+      // "half a dozen years" is a number of years.
+      if case .scale(12) = numberWord(at) { break }
       guard let unit = timeUnit(at), isSingular(at), unit != .second || at > index + 1 else {
         return nil
       }

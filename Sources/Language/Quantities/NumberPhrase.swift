@@ -74,11 +74,15 @@ extension Atoms {
     switch text.form {
     case .integer, .grouped, .decimal: break
     case .slashed:
-      guard let value = slashFraction(text) else { return nil }
+      guard let value = slashFraction(text, mayBeSmall: word(end) == .of) else { return nil }
       return NumberPhrase(atoms: index..<end, value: value, style: .fraction)
     case .clock, .dotted, .other: return nil
     }
     var value = text.value
+    if let parts = barFraction(at: index) {
+      return NumberPhrase(
+        atoms: index..<index + 3, value: parts.0 / parts.1, style: .fraction)
+    }
     if text.form == .integer {
       // "5 1/2", "5½", "5 ½"
       if let next = number(end), next.form == .slashed, self[end].glue != .touching,
@@ -103,7 +107,14 @@ extension Atoms {
   /// Takes in a minus ("-20°C") or the full stop of a decimal without its zero (".5") before the digits.
   private func sign(_ phrase: inout NumberPhrase, _ text: NumberText) {
     let before = phrase.atoms.lowerBound - 1
-    guard before >= 0, self[before].kind == .mark, self[before].glue == .apart,
+    // "minus 5", "minus-5"
+    if before >= 0, lower(before) == "minus" {
+      phrase.value = -phrase.value
+      phrase.atoms = before..<phrase.atoms.upperBound
+      return
+    }
+    guard before >= 0, self[before].kind == .mark,
+      self[before].glue == .apart || moneyBefore(before) != nil,
       self[before + 1].glue == .touching
     else { return }
     switch self[before].lower {
@@ -130,6 +141,8 @@ extension Atoms {
       self[end].lower != "m" || self[end].shape != .lower
         || isCountOfMillions(end, from: phrase.atoms.lowerBound),
       self[end].lower != "b" || self[end].shape == .lower
+        || moneyBefore(phrase.atoms.lowerBound) != nil,
+      self[end].lower != "t" || moneyBefore(phrase.atoms.lowerBound) != nil
     {
       phrase.value *= factor
       phrase.isScaled = true
@@ -140,39 +153,30 @@ extension Atoms {
 
   /// Whether the "m" that touches a number means millions: after a sign of money, or before a plural.
   private func isCountOfMillions(_ index: Int, from start: Int) -> Bool {
-    if start > 0, self[start - 1].kind == .mark,
-      Vocabulary.english.units[self[start - 1].lower] != nil
-    {
-      return true
-    }
+    if moneyBefore(start) != nil { return true }
     guard index + 1 < count, self[index + 1].kind == .word, self[index + 1].shape == .lower,
       self[index + 1].glue == .apart
     else { return false }
     let next = self[index + 1]
-    return next.term.word == .people || (next.lower.hasSuffix("s") && next.lower.utf8.count > 3)
-  }
-
-  /// "1/2": a small number over a larger one.
-  private func slashFraction(_ text: NumberText) -> Double? {
-    guard text.form == .slashed, text.count == 2, text.parts.0 > 0, text.parts.0 < text.parts.1,
-      text.parts.1 <= 10, text.leading == 1, text.second <= 2
-    else { return nil }
-    return Double(text.parts.0) / Double(text.parts.1)
-  }
-
-  /// "and a half", "and three-quarters" from the "and".
-  func andFraction(at index: Int) -> (value: Double, end: Int)? {
-    guard word(index) == .and else { return nil }
-    switch word(index + 1) {
-    case .a, .one:
-      guard case .fraction(let part) = numberWord(index + 2), part >= 0.25 else { return nil }
-      return (part, index + 3)
-    default:
-      guard case .cardinal(let many) = numberWord(index + 1), many < 10,
-        case .fraction(let part) = numberWord(index + 2), Double(many) * part < 1
-      else { return nil }
-      return (Double(many) * part, index + 3)
+    if next.term.word == .people || next.lower.hasSuffix("s") && next.lower.utf8.count > 3 {
+      return true
     }
+    // "2.7m combined digital and printed copies", "35m of its devices"
+    var at = index + 1
+    if next.term.word == .of {
+      switch lower(index + 2) {
+      case "its", "their", "his", "her", "our", "these", "those": at += 2
+      default: return false
+      }
+    } else if number(start)?.form != .decimal {
+      return false
+    }
+    while at < min(count, index + 7), self[at].kind == .word {
+      if self[at].term.word != .none, self[at].term.word != .and { return false }
+      if CountingWords.english.isPlural(self[at].lower) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// "one hundred and forty-one", "twenty-first", "two and a half million", "two dozen".
@@ -338,6 +342,11 @@ extension Atoms {
       phrase.atoms = index..<phrase.atoms.upperBound
       return phrase
     case .fraction(let value):
+      // "a quarter million"
+      if case .scale(let factor) = numberWord(next + 1), factor >= 1000, value <= 0.5 {
+        return NumberPhrase(
+          atoms: index..<next + 2, value: value * factor, style: .group, isScaled: true)
+      }
       // "a quarter of", "a half": the rule of durations has "a quarter of an hour".
       guard word(next + 1) == .of, value <= 0.5 else {
         // "a half dozen"

@@ -5,7 +5,7 @@ public struct QuantityExpression: Sendable {
   /// What a unit measures.
   public enum Dimension: String, Sendable, CaseIterable {
     case length, area, volume, mass, speed, temperature, duration, energy, power, sound, pressure
-    case frequency, angle, information, voltage, current, explosive
+    case frequency, angle, information, voltage, current, explosive, concentration, points
   }
 
   /// What sort of number it is.
@@ -41,13 +41,18 @@ public struct QuantityExpression: Sendable {
   private let tokenPlace: ShortRange
   private let unitPlace: ShortRange
   private let bound: Measure.Bound
+  private let written: Double
+  /// The English name of the unit as written, in the singular ("hour", "us dollar"); `nil` for a plain number.
+  public let unitName: String?
   /// What sort of number it is.
   public let kind: Kind
 
   /// Creates an expression.
+  ///
+  /// `perWritten` is how many of the measure's unit the unit as written holds: 60 for "2 hours", which measure minutes.
   public init(
     range: Range<Int>, number: Range<Int>, tokens: Range<Int>, unitTokens: Range<Int>?,
-    measure: Measure, kind: Kind
+    measure: Measure, kind: Kind, unitName: String? = nil, perWritten: Double = 1
   ) {
     place = ShortRange(range)
     numberPlace = ShortRange(number)
@@ -57,6 +62,8 @@ public struct QuantityExpression: Sendable {
     upper = measure.upper
     bound = measure.bound
     unit = measure.unit
+    written = perWritten
+    self.unitName = unitName
     self.kind = kind
   }
 
@@ -70,6 +77,12 @@ public struct QuantityExpression: Sendable {
   public var unitTokens: Range<Int>? { unitPlace.range.isEmpty ? nil : unitPlace.range }
   /// Value, upper value, bound and unit.
   public var measure: Measure { Measure(value, upper: upper, bound: bound, unit: unit) }
+  /// The value in the unit as written: 2 for "2 hours", which measure 120 minutes.
+  public var writtenValue: Double { written == 1 ? value : (value / written * 1e6).rounded() / 1e6 }
+  /// The upper value in the unit as written.
+  public var writtenUpper: Double? {
+    upper.map { written == 1 ? $0 : ($0 / written * 1e6).rounded() / 1e6 }
+  }
 }
 
 /// The numbers that a text gives, ascending and not overlapping.

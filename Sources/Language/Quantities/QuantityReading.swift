@@ -7,6 +7,10 @@ struct QuantityReading: Sendable {
   var unit: Range<Int>?
   var measure: Measure
   var kind: QuantityExpression.Kind
+  /// The English name of the unit as written.
+  var unitName: String?
+  /// How many of the measure's unit the unit as written holds.
+  var perWritten = 1.0
 
   init(
     _ atoms: Range<Int>, number: Range<Int>? = nil, unit: Range<Int>? = nil,
@@ -17,6 +21,16 @@ struct QuantityReading: Sendable {
     self.unit = unit
     self.measure = measure
     self.kind = kind
+  }
+}
+
+extension QuantityReading {
+  /// The same with the name of its unit as written.
+  func named(_ name: String, perWritten: Double = 1) -> QuantityReading {
+    var reading = self
+    reading.unitName = name
+    reading.perWritten = perWritten
+    return reading
   }
 }
 
@@ -107,13 +121,21 @@ struct QuantityScan {
     var time = time
     while time < times.count, times[time].range.lowerBound < end {
       if times[time].moment.kind != .duration,
-        times[time].range.upperBound > atoms.bytes(reading.atoms).lowerBound
+        times[time].range.upperBound > atoms.bytes(reading.atoms).lowerBound,
+        !isInUnit(times[time].range, reading)
       {
         return true
       }
       time += 1
     }
     return false
+  }
+
+  /// "miles an hour": a time that is part of a unit.
+  private func isInUnit(_ range: Range<Int>, _ reading: QuantityReading) -> Bool {
+    guard let unit = reading.unit, unit.count > 1 else { return false }
+    let bytes = atoms.bytes(reading.atoms)
+    return bytes.lowerBound <= range.lowerBound && range.upperBound <= bytes.upperBound
   }
 
   /// "a day", "a year": one of a unit of a day or more by its article alone.
@@ -136,7 +158,8 @@ struct QuantityScan {
     QuantityExpression(
       range: atoms.bytes(reading.atoms), number: atoms.bytes(reading.number),
       tokens: atoms.tokens(reading.atoms), unitTokens: reading.unit.map { atoms.tokens($0) },
-      measure: reading.measure, kind: reading.kind)
+      measure: reading.measure, kind: reading.kind, unitName: reading.unitName,
+      perWritten: reading.perWritten)
   }
 }
 

@@ -27,13 +27,15 @@ extension Atoms {
     guard low.style == .digits || low.style == .words, !low.isUnreadable else { return low }
     let middle = low.atoms.upperBound
     guard middle < count else { return low }
-    if word(middle) == .to, isStep(low.atoms.lowerBound) { return low }
+    if word(middle) == .to, isStep(low.atoms.lowerBound), !isSpread(low, middle) { return low }
     var at = middle
     var isWord = false
     if self[middle].kind == .number, self[middle].glue == .hyphen {
       // "27-28": the hyphen is inside the token.
     } else if lower(middle) == "–" || lower(middle) == "—" || lower(middle) == "-" {
-      guard self[middle].glue == .touching || lower(middle) == "–" else { return low }
+      // "2000 - 2500": apart on both sides, from a number to a larger one of as many digits or one more.
+      guard self[middle].glue == .touching || lower(middle) == "–" || isSpacedRange(low, middle)
+      else { return low }
       at += 1
     } else if word(middle) == .to || word(middle) == .or {
       at += 1
@@ -55,6 +57,18 @@ extension Atoms {
     if !isWord, low.style == .digits, high.style == .digits, isScore(low, high) { return low }
     range.atoms = index..<high.atoms.upperBound
     return range
+  }
+
+  /// Whether a hyphen between blanks joins two ends of a range.
+  private func isSpacedRange(_ low: NumberPhrase, _ middle: Int) -> Bool {
+    guard lower(middle) == "-", !isGlued(middle), !isGlued(middle + 1), low.style == .digits,
+      low.atoms.count == 1, let first = number(low.atoms.lowerBound),
+      let second = number(middle + 1),
+      first.value > 0, first.digits > 1, second.value > first.value,
+      second.value <= first.value * 3
+    else { return false }
+    let after = middle + 2
+    return unitPhrase(at: after) != nil || timeUnit(after) != nil || isCounted(after: after)
   }
 
   /// The second end of a range whose unit is said twice: "5% to 10%", "15 km to 20 km".
@@ -82,6 +96,15 @@ extension Atoms {
     if before >= 0, self[before].kind == .mark { before -= 1 }
     if word(before) == .by { return true }
     return word(before) == .from && isChange(before: before)
+  }
+
+  /// Whether "by A to B" is how far something changed and no change to B: "fell by 1 to 1.5 degrees".
+  private func isSpread(_ low: NumberPhrase, _ middle: Int) -> Bool {
+    guard word(low.atoms.lowerBound - 1) == .by, let high = numberPhrase(at: middle + 1),
+      high.value > low.value, high.value <= 2 * low.value,
+      let unit = unitPhrase(at: high.atoms.upperBound), unit.kind != .money
+    else { return false }
+    return true
   }
 
   /// Whether a word of rise or fall stands shortly before.

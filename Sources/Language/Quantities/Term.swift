@@ -34,6 +34,12 @@ struct Term: Sendable {
     static let machine = Flags(rawValue: 256)
     /// A label noun whose number is a name whatever follows ("flight 417 left").
     static let sureLabel = Flags(rawValue: 512)
+    /// A verb form that tells the past and that no "-ed" shows.
+    static let past = Flags(rawValue: 1024)
+    /// A word that tells what is to come.
+    static let ahead = Flags(rawValue: 2048)
+    /// A word that looks ahead where "to" or the time follows.
+    static let leading = Flags(rawValue: 4096)
   }
 }
 
@@ -85,6 +91,16 @@ enum Season: String, Sendable {
   case summer = "SU"
   case autumn = "FA"
   case winter = "WI"
+
+  /// The month that it begins in, in the north.
+  var firstMonth: Int {
+    switch self {
+    case .spring: 3
+    case .summer: 6
+    case .autumn: 9
+    case .winter: 12
+    }
+  }
 }
 
 /// A time that cannot be placed, with TIMEX3's name.
@@ -120,7 +136,7 @@ enum TimeUnit: String, Sendable {
     case .fortnight: ("W", 2, false)
     case .weekend: ("D", 2, false)
     case .month: ("M", 1, false)
-    case .quarter: ("M", 3, false)
+    case .quarter: ("Q", 1, false)
     case .year: ("Y", 1, false)
     case .decade: ("Y", 10, false)
     case .century: ("Y", 100, false)
@@ -142,6 +158,24 @@ enum TimeUnit: String, Sendable {
     case .year: ("yr", 1)
     case .decade: ("yr", 10)
     case .century: ("yr", 100)
+    }
+  }
+
+  /// Its English name.
+  var name: String {
+    switch self {
+    case .second: "second"
+    case .minute: "minute"
+    case .hour: "hour"
+    case .day: "day"
+    case .week: "week"
+    case .fortnight: "fortnight"
+    case .weekend: "weekend"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .year: "year"
+    case .decade: "decade"
+    case .century: "century"
     }
   }
 
@@ -173,6 +207,6 @@ enum Word: UInt8, Sendable, CaseIterable {
   case s, not, through, full, whole, entire, bc, ad, bce, ce, t, age, aged, fiscal, calendar
   case consecutive, straight, extra, solid, trading, working, business, back, point, way
   case latter, final, `for`, sometime, future, moment, people, such, one, eve, standard, daylight
-  case decade, century, many, dead, than, times, over, first, about
+  case latest, decade, century, many, dead, than, times, over, first, about
   case around, roughly, approximately
 }

@@ -5,6 +5,8 @@ struct UnitPhrase: Sendable {
   /// Its atoms.
   let atoms: Range<Int>
   let sign: String
+  /// Its English name in the singular.
+  let name: String
   let kind: QuantityExpression.Kind
 }
 
@@ -23,8 +25,14 @@ extension Atoms {
       guard key.utf8.count < 40 else { break }
       end += 1
       if let unit = Vocabulary.english.units[key], isUnit(key, unit, index) {
-        best = UnitPhrase(atoms: index..<end, sign: unit.sign, kind: unit.kind)
+        best = UnitPhrase(
+          atoms: index..<end, sign: unit.sign, name: unit.name, kind: unit.kind)
       }
+    }
+    // "nm" and "Nm" differ in a capital alone.
+    if let found = best, found.sign == "nm", self[index].shape != .lower {
+      best = UnitPhrase(
+        atoms: found.atoms, sign: "Nm", name: "newton metre", kind: .measured(.energy))
     }
     return best
   }
@@ -33,7 +41,7 @@ extension Atoms {
   private func isUnit(_ key: String, _ unit: Vocabulary.Unit, _ index: Int) -> Bool {
     let length = key.utf8.count
     // Codes of money are in capitals: "500 RUB".
-    if length == 3, unit.kind == .money, key == unit.sign.lowercased() {
+    if length == 3, unit.kind == .money, key != unit.sign, key == unit.sign.lowercased() {
       return self[index].shape == .upper
     }
     if length == 1, key.utf8.first.map({ $0 < 0x80 && $0 > 0x40 }) == true {
@@ -41,12 +49,21 @@ extension Atoms {
       guard index > 0, self[index - 1].kind == .number else { return false }
       switch key {
       case "g", "m", "l", "t", "p": guard self[index].shape == .lower else { return false }
+      case "w": guard self[index].shape == .upper || self[index].isCapitalised else { return false }
       default: break
       }
       return key != "p" || self[index].glue == .touching
     }
     // There are sixty minutes of arc and no more; "2022′s" has an odd apostrophe.
     if key == "′" || key == "″" { return index > 0 && (number(index - 1)?.value ?? 60) < 60 }
+    switch key {
+    // Before a sum only: "PS20", "Rs 500".
+    case "ps", "rs": return false
+    // "20 EV models", "12 MPs": the letters' case tells the sign.
+    case "ev", "ma", "mv": return self[index].shape == .inner
+    case "mp", "sen": return key == "sen" || self[index].glue == .touching
+    default: break
+    }
     // "three won" is a verb more often than a sum, "5 million won" and "1,200 won" are sums.
     if key == "won" || key == "mark" { return isSum(before: index) }
     return true
@@ -66,14 +83,18 @@ extension Atoms {
     guard atom.kind == .mark || atom.shape == .upper, self[index].glue != .hyphen else {
       return nil
     }
-    if atom.kind == .mark, last > 0, self[last].glue == .touching || self[last - 1].shape == .upper,
+    // "US$", "C $", "$US", "$A".
+    if last > 0, atom.kind == .mark || self[last - 1].kind == .mark && self[last - 1].lower == "$",
+      self[last].glue == .touching || self[last - 1].shape == .upper
+        || self[last - 1].lower == "c",
       let unit = Vocabulary.english.units[self[last - 1].lower + atom.lower], unit.kind == .money
     {
-      return UnitPhrase(atoms: last - 1..<index, sign: unit.sign, kind: .money)
+      return UnitPhrase(atoms: last - 1..<index, sign: unit.sign, name: unit.name, kind: .money)
     }
     guard let unit = Vocabulary.english.units[atom.lower], unit.kind == .money,
       atom.kind == .mark || atom.lower.utf8.count == 3
+        || self[index].glue == .touching && atom.lower.utf8.count == 2
     else { return nil }
-    return UnitPhrase(atoms: last..<index, sign: unit.sign, kind: .money)
+    return UnitPhrase(atoms: last..<index, sign: unit.sign, name: unit.name, kind: .money)
   }
 }

@@ -5,6 +5,8 @@ struct Vocabulary: Sendable {
   /// A unit of measure or of money.
   struct Unit: Sendable {
     let sign: String
+    /// Its English name in the singular.
+    let name: String
     let kind: QuantityExpression.Kind
   }
 
@@ -48,9 +50,18 @@ struct Vocabulary: Sendable {
 
   /// Sections of words that stand for themselves, divided by commas.
   private static let flags: [String: Term.Flags] = [
-    "label nouns": .label, "label nouns: sure": [.label, .sureLabel], "scores": .score,
-    "changes": .change, "place verbs": .place, "machines": .machine,
+    "label nouns": .label, "label nouns: sure": [.label, .sureLabel],
+    "label nouns: indices": [.label, .sureLabel], "scores": .score,
+    "changes": .change, "place verbs": .place, "machines": .machine, "signs: past": .past,
+    "signs: ahead": .ahead, "signs: leading": .leading,
   ]
+
+  /// Marks the words of a line that are divided by commas.
+  private mutating func addFlag(_ flag: Term.Flags, to line: String) {
+    for word in line.split(separator: ",") {
+      terms[String(word.filter { $0 != " " }), default: .unknown].flags.insert(flag)
+    }
+  }
 
   private mutating func readNumbers(_ file: [UInt8]) {
     var section = ""
@@ -64,9 +75,7 @@ struct Vocabulary: Sendable {
         continue
       }
       if let flag = Self.flags[section] {
-        for word in line.split(separator: ",") {
-          terms[String(word.filter { $0 != " " }), default: .unknown].flags.insert(flag)
-        }
+        addFlag(flag, to: line)
         continue
       }
       let parts = line.split(separator: " ")
@@ -118,7 +127,9 @@ struct Vocabulary: Sendable {
       let halves = line.split(separator: "=", maxSplits: 1)
       guard halves.count == 2 else { continue }
       let sign = String(halves[0].filter { $0 != " " })
-      let unit = Unit(sign: sign, kind: kind)
+      let name = halves[1].prefix { $0 != "," && $0 != "|" }.split(separator: " ").joined(
+        separator: " ")
+      let unit = Unit(sign: sign, name: name, kind: kind)
       for (index, group) in halves[1].split(separator: "|").enumerated() {
         let hasSingular = halves[1].contains("|") && index == 0
         for form in group.split(separator: ",") {
@@ -126,7 +137,7 @@ struct Vocabulary: Sendable {
           guard let first = words.first else { continue }
           let name = words.joined(separator: " ")
           units[name] = unit
-          if let last = words.last, last == "$" { units[words.joined()] = unit }
+          if let last = words.last, last == "$" || last == "=" { units[words.joined()] = unit }
           if hasSingular { singularUnits.insert(name) }
           let head = first.split(separator: "/").first.map(String.init) ?? String(first)
           terms[head, default: .unknown].flags.insert(.unit)
@@ -146,6 +157,10 @@ struct Vocabulary: Sendable {
     for line in resourceLines(file) {
       if line.hasPrefix("[") {
         section = String(line.dropFirst().prefix { $0 != "]" })
+        continue
+      }
+      if let flag = Self.flags[section] {
+        addFlag(flag, to: line)
         continue
       }
       let parts = line.split(separator: " ")

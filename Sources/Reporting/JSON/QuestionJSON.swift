@@ -70,8 +70,13 @@ extension JSON {
       json.pair("bound", measure.bound.rawValue)
       json.pair("unit", measure.unit)
       json.pair("counted", measure.counted)
+      json.pair("modifiers", measure.modifiers)
       json.pair("subset", measure.subset)
       json.pair("asOf", measure.asOf?.iso)
+      json.key("revises")
+      if let earlier = measure.revises { json.number(earlier) } else { json.null() }
+      json.key("isEarlier")
+      json.bool(measure.isEarlier)
     }
   }
 }

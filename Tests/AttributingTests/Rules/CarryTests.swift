@@ -6,14 +6,14 @@ import Testing
   func sameParagraph() {
     #expect(
       said(article("“The roof fell,” Anna Berg said. “Nobody was inside.”"))
-        == ["Anna Berg: The roof fell", "Anna Berg: Nobody was inside."])
+        == ["Anna Berg: The roof fell … Nobody was inside."])
   }
 
   @Test("A quotation that runs over paragraphs keeps its speaker")
   func paragraphs() {
     #expect(
       said(article("Anna Berg said: “The roof fell.", "“Nobody was inside.”"))
-        == ["Anna Berg: The roof fell.", "Anna Berg: Nobody was inside."])
+        == ["Anna Berg: The roof fell. … Nobody was inside."])
   }
 
   @Test("A broadcaster that shows somebody speaking is a link before them")
@@ -32,6 +32,30 @@ import Testing
     #expect(
       said(article("Rolf Lund met the owners on Monday. “They knew it,” he said."))
         == ["Rolf Lund: They knew it"])
+  }
+
+  @Test("A speech that runs over paragraphs is one statement, and what follows it has its own")
+  func longSpeech() {
+    #expect(
+      said(
+        article(
+          "“The roof fell,” Anna Berg said. “Nobody was inside.", "“We had warned them.”",
+          "The owners said nothing.", "“It was old,” said Rolf Lund."))
+        == [
+          "Anna Berg: The roof fell … Nobody was inside. … We had warned them.",
+          "Rolf Lund: It was old",
+        ])
+  }
+
+  @Test(
+    "The sentence before a colon says who speaks the paragraph after it",
+    arguments: [
+      "Rolf Lund said in a letter:", "The mayor, Rolf Lund, was blunt on Monday:",
+      "Rolf Lund met the owners. He said:",
+    ])
+  func colon(text: String) {
+    #expect(
+      said(article(text, "“They knew it all along.”")) == ["Rolf Lund: They knew it all along."])
   }
 
   @Test("Nobody is found for a quotation that stands alone")

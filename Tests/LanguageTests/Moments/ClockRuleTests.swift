@@ -14,8 +14,10 @@ struct ClockRuleTests {
       ("at a quarter to four", "a quarter to four | XXXX-XX-XXT03:45"),
       ("at ten to four", "ten to four | XXXX-XX-XXT03:50"),
       ("twenty past eight", "twenty past eight | XXXX-XX-XXT08:20"),
+      ("at 14h30", "14h30 | XXXX-XX-XXT14:30"),
       ("at noon", "noon | XXXX-XX-XXT12:00"),
       ("at 12:15 am", "12:15 am | XXXX-XX-XXT00:15"),
+      ("at 6:40 p.m. (GMT +8)", "6:40 p.m. (GMT +8) | XXXX-XX-XXT18:40 GMT +8"),
       ("at 2030 GMT", "2030 GMT | XXXX-XX-XXT20:30 GMT"),
       ("at 20:40 local time", "20:40 local time | XXXX-XX-XXT20:40 local time"),
       ("at 7.15pm Norwell time", "7.15pm Norwell time | XXXX-XX-XXT19:15 Norwell time"),
@@ -25,6 +27,7 @@ struct ClockRuleTests {
         "between 2:30 am and 3:30 am",
         "between 2:30 am and 3:30 am | XXXX-XX-XXT02:30/XXXX-XX-XXT03:30"
       ),
+      ("from 9 a.m. to 5 p.m.", "from 9 a.m. to 5 p.m | XXXX-XX-XXT09:00/XXXX-XX-XXT17:00"),
       ("from 9 to 11 pm", "from 9 to 11 pm | XXXX-XX-XXT21:00/XXXX-XX-XXT23:00"),
     ])
   func clocks(text: String, expected: String) {
@@ -57,6 +60,18 @@ struct ClockRuleTests {
       told("On 23 March it left at 1.30am and sank about two hours later").last
         == "about two hours later | 2024-03-23T03:30 about")
     #expect(told("sold by ten to four") == [])
+  }
+
+  @Test("A time in words has its place when its day is told, and none otherwise")
+  func placed() {
+    let text = "On Monday it left Norwell. At half past nine it sank."
+    #expect(told(text).last == "half past nine | 2024-03-25T09:30")
+    let times = timeExpressions(in: TokenizedText(text), anchor: WrittenTime.moment("2024-03-26"))
+    #expect(times.last?.moment.start.map(stamp) == "2024-03-25T09:30")
+    #expect(times.last?.moment.end.map(stamp) == "2024-03-25T09:31")
+    let alone = timeExpressions(in: TokenizedText("at half past nine"), anchor: nil)
+    #expect(alone.first?.moment.start == nil)
+    #expect(alone.first?.moment.secondOfDay == 34_200)
   }
 
   @Test("Scores and names are no times")

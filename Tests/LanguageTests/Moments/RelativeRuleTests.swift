@@ -13,6 +13,12 @@ struct RelativeRuleTests {
       ("It sank on Friday.", ["Friday | 2024-03-22"]),
       ("It will sail on Friday.", ["Friday | 2024-03-29"]),
       ("next Friday", ["next Friday | 2024-03-29"]),
+      ("this coming Friday", ["this coming Friday | 2024-03-29"]),
+      ("The quay burned overnight.", ["overnight | 2024-03-25TNI"]),
+      (
+        "the early morning hours of Friday", ["the early morning hours of Friday | 2024-03-22TMO"]
+      ),
+      ("Sales rose 5% from a year earlier.", ["a year earlier | 2023"]),
       ("it sank on friday, 15 february", ["friday, 15 february | 2024-02-15"]),
       ("on Sunday, October 2", ["Sunday, October 2 | 2022-10-02"]),
       ("at 12 noon on Friday", ["12 noon on Friday | 2024-03-22T12:00"]),
@@ -44,13 +50,25 @@ struct RelativeRuleTests {
       ])
     #expect(
       told("On May 3, 2023 and later that year") == [
-        "May 3, 2023 | 2023-05-03", "that year | 2023",
+        "May 3, 2023 | 2023-05-03", "later that year | 2023",
       ])
     #expect(
       told("It sank on 22 March, the worst loss since the 2004 flood. Ten were held the next day.")
         == [
           "22 March | 2024-03-22", "2004 | 2004", "the next day | 2024-03-23",
         ])
+  }
+
+  @Test(
+    "A line's end parts a headline from its date line, and the running day is the last one told")
+  func lines() {
+    #expect(
+      told("Quay to stay shut until Friday\nMarch 26, 2024\nNorwell") == [
+        "Friday | 2024-03-29", "March 26, 2024 | 2024-03-26",
+      ])
+    #expect(
+      told("It opened on 4 March and rose late in the day.").last == "late in the day | 2024-03-04")
+    #expect(told("Shares ended the day lower.") == ["the day | 2024-03-26"])
   }
 
   @Test("Without a day of publication what is unknown stays so")
@@ -70,6 +88,13 @@ struct RelativeRuleTests {
   func vague() {
     #expect(told("recently") == ["recently | PAST_REF vague"])
     #expect(told("It is now known") == ["now | PRESENT_REF vague"])
+    #expect(told("in recent years") == ["recent years | PAST_REF vague"])
+    #expect(told("the coming months") == ["the coming months | FUTURE_REF vague"])
+    #expect(told("more recently") == ["more recently | PAST_REF vague"])
+    #expect(told("in the past it was") == ["the past | PAST_REF vague"])
+    #expect(told("in the past election") == [])
+    #expect(told("It will one day be") == ["one day | FUTURE_REF vague"])
+    #expect(told("in the near future") == ["the near future | FUTURE_REF vague"])
     #expect(told("years ago") == ["years ago | PAST_REF vague"])
   }
 }

@@ -41,6 +41,15 @@ struct AmountRuleTests {
       ),
       ("half a mile and a kilometre", ["half a mile | 0.5 mi", "a kilometre | 1 km"]),
       ("5 1/2 miles", ["5 1/2 miles | 5.5 mi"]),
+      ("one in five houses", ["one in five | 0.2 fraction"]),
+      ("two out of three wells", ["two out of three | 0.667 fraction"]),
+      ("1⁄4 of it, 1/16 of an inch", ["1⁄4 | 0.25 fraction", "1/16 | 0.063 fraction"]),
+      ("a quarter million crowns", ["a quarter million crowns | 250000 crown"]),
+      ("35m of its lamps", ["35m | 35000000"]), ("35m of rope", ["35m | 35 m"]),
+      ("20 - 30 litres", ["20 - 30 litres | 20...30 L"]),
+      ("down by 1 to 1.5 degrees", ["1 to 1.5 degrees | 1...1.5 °"]),
+      ("worth $2.1T", ["$2.1T | 2100000000000 USD"]),
+      ("at .001 per cent", [".001 per cent | 0.001 %"]),
     ])
   func amounts(text: String, expected: [String]) {
     #expect(described(text) == expected)

@@ -28,9 +28,20 @@ struct LabelRuleTests {
       ("a grade 3 listing", ["3 | 3 label"]), ("in Chapter 2", ["2 | 2 label"]),
       ("a model 300", ["300 | 300 label"]),
       ("a 5G mast", ["5G | 5 label"]),
+      ("the S&P 500 rose", ["500 | 500 label"]), ("while the Nasdaq 100 fell", ["100 | 100 label"]),
+      ("at 49 Mill Road and 9 E 71st St", ["49 | 49 label", "9 | 9 label", "71st | 71 label"]),
+      ("two new 737 Max jets", ["two | 2", "737 | 737 label"]),
+      ("the keeper (4) was there", ["4 | 4 label"]),
+      ("its 2018 sales fell", ["2018 | 2018 label"]),
     ])
   func labels(text: String, expected: [String]) {
     #expect(described(text) == expected)
+  }
+
+  @Test("A word before a number and a hyphen makes no label of it")
+  func prefixes() {
+    #expect(described("a sub-500 m run") == ["500 m | 500 m"])
+    #expect(described("minus-5 degrees") == ["minus-5 degrees | -5 °"])
   }
 
   @Test("A count after a name stays a count")

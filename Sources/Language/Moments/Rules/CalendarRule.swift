@@ -6,7 +6,9 @@ enum CalendarRule: TimeRule {
     let start = index
     var index = index
     if atoms.word(index) == .the { index += 1 }
-    if let first = atoms.dayOfMonth(at: index) { return dayFirst(atoms, start, index, first) }
+    if let first = atoms.dayOfMonth(at: index) {
+      return dayFirst(atoms, start, index, first) ?? joinedDay(atoms, start, index, first)
+    }
     guard index == start, let month = atoms.month(at: index) else { return nil }
     return monthFirst(atoms, index, month)
   }
@@ -29,7 +31,37 @@ enum CalendarRule: TimeRule {
     var year: Int?
     if let found = atoms.yearAfter(end) { (year, end) = found }
     if month.isShort, year == nil, end == at + 2, end < atoms.count { end = at + 2 }
+    year = year ?? atoms.yearShared(after: end, month: month.month)
     return reading(start..<end, year, month.month, first, last)
+  }
+
+  /// The second of two days that share a month: "24 and 25 April", "April 24 and 25".
+  private static func joinedDay(_ atoms: Atoms, _ start: Int, _ index: Int, _ day: Int)
+    -> TimeReading?
+  {
+    guard start == index, atoms[index].glue == .apart else { return nil }
+    let next = index + 1
+    if atoms.word(next) == .and || atoms.word(next) == .or,
+      atoms.dayOfMonth(at: next + 1).map({ $0 > day }) == true,
+      let month = atoms.month(at: next + 2), atoms[next + 1].glue == .apart,
+      atoms.year(at: next + 2) == nil
+    {
+      return reading(index..<next, atoms.yearAfter(month.end)?.year, month.month, day, nil)
+    }
+    guard atoms.word(index - 1) == .and || atoms.word(index - 1) == .or,
+      atoms.dayOfMonth(at: index - 2).map({ $0 < day }) == true, index >= 3,
+      !isClock(atoms, index), !atoms.isCounted(after: next),
+      next >= atoms.count
+        || atoms[next].kind == .mark
+        || atoms[next].term.number == .none && atoms.timeUnit(next) == nil
+    else { return nil }
+    // The month stands before the first day, its full stop between.
+    let before = atoms.lower(index - 3) == "." ? index - 4 : index - 3
+    guard before >= 0, let month = atoms.month(at: before), month.end == index - 2 else {
+      return nil
+    }
+    let year = atoms.yearAfter(next)
+    return reading(index..<(year?.end ?? next), year?.year, month.month, day, nil)
   }
 
   private static func monthFirst(
@@ -48,6 +80,7 @@ enum CalendarRule: TimeRule {
       }
       var year: Int?
       if let found = atoms.yearAfter(end) { (year, end) = found }
+      year = year ?? atoms.yearShared(after: end, month: month.month)
       return reading(index..<end, year, month.month, first, last)
     }
     if let found = atoms.yearAfter(month.end) {
@@ -55,6 +88,9 @@ enum CalendarRule: TimeRule {
         index..<found.end, .calendar(year: found.year, month: month.month, day: nil))
     }
     guard isMonthAlone(atoms, index, month) else { return nil }
+    if let year = atoms.yearShared(after: month.end, month: month.month) {
+      return TimeReading(index..<index + 1, .calendar(year: year, month: month.month, day: nil))
+    }
     return TimeReading(index..<index + 1, .month(month.month, .none))
   }
 
@@ -107,6 +143,10 @@ enum CalendarRule: TimeRule {
       "from", "between", "during", "before", "after", "through", "to", "and", "every", "each", "or":
       return true
     default: break
+    }
+    if atoms.word(index - 1) == .the, let next = index + 1 < atoms.count ? atoms[index + 1] : nil {
+      // "the March accord", and not "the March on Norwell"
+      return next.shape == .lower && next.glue == .apart && next.term.word == .none
     }
     // A name such as "April Jones" or "May": only where nothing capitalised follows.
     guard month.month != 5, month.month != 3, index > 0, atoms.sameSentence(index - 1, index) else {

@@ -36,6 +36,8 @@ enum ClockRule: TimeRule {
     let isLed = start < index
     guard let low = clock(atoms, index) ?? bareHour(atoms, index) else { return nil }
     var at = low.end
+    // The full stop of "a.m."
+    if atoms.lower(at) == ".", atoms.isGlued(at), half(atoms, at - 1) != nil { at += 1 }
     guard at < atoms.count else { return nil }
     switch atoms.lower(at) {
     case "to", "and", "until", "till":
@@ -126,6 +128,16 @@ enum ClockRule: TimeRule {
     case .integer:
       if text.digits <= 2, let half, let hour = hour(a, half.isPM), a <= 12 {
         return Found(clock: .init(hour: hour, isSettled: true), end: half.end, isSure: true)
+      }
+      // "14h30"
+      if text.digits <= 2, a <= 24, atoms.lower(index + 1) == "h",
+        atoms[index + 1].glue == .touching,
+        let minute = atoms.number(index + 2), minute.form == .integer, minute.digits == 2,
+        atoms[index + 2].glue == .touching, minute.parts.0 < 60
+      {
+        return Found(
+          clock: .init(hour: a, minute: minute.parts.0, isSettled: true), end: index + 3,
+          isSure: true)
       }
       if a == 12, text.digits == 2, index + 1 < atoms.count, atoms[index + 1].kind == .word,
         let sign = clock(atoms, index + 1), sign.end == index + 2, sign.clock.minute == 0
@@ -312,7 +324,7 @@ enum ClockRule: TimeRule {
       if isShout {
         var end = index + 1
         var minutes = known
-        if minutes == 0, atoms.isGlued(end), let offset = offset(atoms, end) {
+        if minutes == 0, let offset = offset(atoms, end) {
           minutes = offset
           end += 2
         }

@@ -46,9 +46,29 @@ enum DayRule: TimeRule {
     guard part != .noon, part != .midnight, !atoms.isGlued(index) || atoms.word(index - 1) == .mid,
       !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark
     else { return nil }
+    if atoms.lower(index) == "overnight", atoms[index].glue == .apart,
+      atoms.timeUnit(index + 1) == nil, !isDated(atoms, index + 1)
+    {
+      return reading(index..<index + 1, .lastNight, part)
+    }
     var found = reading(index..<index + 1, .none, part)
     found.isWeak = true
     return found
+  }
+
+  /// Whether a day stands after a part of the day: "overnight Sunday", "overnight on 5 March".
+  private static func isDated(_ atoms: Atoms, _ index: Int) -> Bool {
+    var at = index
+    switch atoms.word(at) {
+    case .on, .of, .from, .to: at += 1
+    default: break
+    }
+    switch atoms.time(at) {
+    case .weekday, .month, .day: return true
+    default:
+      return atoms.dayOfMonth(at: at) != nil
+        || atoms.word(at) == .the && atoms.dayOfMonth(at: at + 1) != nil
+    }
   }
 
   private static func afterArticle(_ atoms: Atoms, _ index: Int) -> TimeReading? {
@@ -68,6 +88,7 @@ enum DayRule: TimeRule {
       guard case .part(let part) = atoms.time(next + 1) else { return nil }
       return reading(index..<next + 2, .narrativeDay(offset), part)
     case .none where atoms.lower(next) == "day":
+      if isRunning(atoms, index) { return reading(index..<next + 1, .runningDay) }
       let isBefore = atoms.word(next + 1) == .before
       guard isBefore || atoms.word(next + 1) == .after else { return nil }
       if case .day(let offset) = atoms.time(next + 2) {
@@ -85,6 +106,22 @@ enum DayRule: TimeRule {
       guard var found = bare(atoms, next, part) else { return nil }
       found.atoms = index..<next + 1
       return found
+    }
+  }
+
+  /// Whether "the day" is the one that the text tells of: "late in the day", "to end the day at 9,505".
+  private static func isRunning(_ atoms: Atoms, _ index: Int) -> Bool {
+    switch atoms.lower(index - 1) {
+    case "in":
+      switch atoms.word(index - 2) {
+      case .late, .later, .early, .earlier: return true
+      default: return false
+      }
+    case "end", "ended", "ends", "ending", "close", "closed", "closes", "closing", "finish",
+      "finished", "finishes", "finishing", "start", "started", "starts", "began":
+      // "ended the day of fighting"
+      return atoms.word(index + 2) != .of
+    default: return false
     }
   }
 

@@ -9,7 +9,8 @@ enum EdgeRule: TimeRule {
   ]
 
   static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
-    guard let edge = edge(atoms, index) else { return nil }
+    if let hours = earlyHours(atoms, index) { return hours }
+    guard let edge = edge(atoms, index) ?? weekOf(atoms, index) else { return nil }
     var best: TimeReading?
     for rule in inner {
       guard let found = rule.read(atoms, at: edge.end) else { continue }
@@ -20,17 +21,54 @@ enum EdgeRule: TimeRule {
     }
     guard var found = best else { return nil }
     switch (edge.edge, found.base) {
+    case (.weekOf, .calendar(_, _, .some)): break
+    case (.weekOf, _): return nil
     case (.week, .calendar(_, .some, nil)), (.week, .month): break
     case (.week, _): return nil
     case (.slice, .calendar(_, _, .some)), (.slice, .weekday), (.slice, .day): return nil
     default: break
     }
-    // "earlier this week": the word tells more of the week than it belongs to it.
-    let isLoose = atoms.word(index) == .earlier || atoms.word(index) == .later
-    found.atoms = (isLoose ? found.atoms.lowerBound : index)..<found.atoms.upperBound
+    found.atoms = index..<found.atoms.upperBound
     found.edge = edge.edge
     found.isWeak = false
     return found
+  }
+
+  /// "the early hours of Sunday", "the early morning hours of 5 March": a part of that day.
+  private static func earlyHours(_ atoms: Atoms, _ index: Int) -> TimeReading? {
+    var at = atoms.word(index) == .the ? index + 1 : index
+    let isLate = atoms.word(at) == .late
+    switch atoms.lower(at) {
+    case "early", "late", "wee", "small", "pre-dawn", "predawn": at += 1
+    default: return nil
+    }
+    var part = isLate ? DayPart.night : .morning
+    if case .part(let told) = atoms.time(at) {
+      part = told
+      at += 1
+    }
+    guard atoms.lower(at) == "hours", atoms.word(at + 1) == .of || atoms.word(at + 1) == .on else {
+      return nil
+    }
+    for rule in [CalendarRule.self, WeekdayRule.self, DayRule.self] as [any TimeRule.Type] {
+      guard var found = rule.read(atoms, at: at + 2), found.isDay, found.clock == nil else {
+        continue
+      }
+      found.part = found.part ?? part
+      found.atoms = index..<found.atoms.upperBound
+      found.isWeak = false
+      return found
+    }
+    return nil
+  }
+
+  /// "the week of March 6".
+  private static func weekOf(_ atoms: Atoms, _ index: Int) -> (edge: TimeReading.Edge, end: Int)? {
+    guard atoms.word(index) == .the, atoms.lower(index + 1) == "week",
+      atoms.word(index + 2) == .of || atoms.lower(index + 2) == "beginning"
+        || atoms.lower(index + 2) == "starting"
+    else { return nil }
+    return (.weekOf, index + 3)
   }
 
   private static func edge(_ atoms: Atoms, _ index: Int) -> (edge: TimeReading.Edge, end: Int)? {

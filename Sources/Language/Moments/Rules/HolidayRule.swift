@@ -3,6 +3,22 @@ import AssayModel
 /// Feasts: "Christmas", "Easter Sunday 2023", "New Year's Eve".
 enum HolidayRule: TimeRule {
   static func read(_ atoms: Atoms, at index: Int) -> TimeReading? {
+    let shift: TimeReading.Shift =
+      switch atoms.word(index) {
+      case .last: .last
+      case .this: .this
+      case .next: .next
+      default: .none
+      }
+    guard shift != .none else { return feast(atoms, index, .none) }
+    guard index + 1 < atoms.count, var found = feast(atoms, index + 1, shift) else { return nil }
+    found.atoms = index..<found.atoms.upperBound
+    return found
+  }
+
+  private static func feast(_ atoms: Atoms, _ index: Int, _ shift: TimeReading.Shift)
+    -> TimeReading?
+  {
     guard atoms[index].term.flags.contains(.holiday), atoms[index].isCapitalised else { return nil }
     var best: (holiday: Holiday, end: Int)?
     var key = ""
@@ -28,6 +44,6 @@ enum HolidayRule: TimeRule {
       year = found
       best.end += 1
     }
-    return TimeReading(index..<best.end, .holiday(best.holiday, year: year, .none))
+    return TimeReading(index..<best.end, .holiday(best.holiday, year: year, shift))
   }
 }

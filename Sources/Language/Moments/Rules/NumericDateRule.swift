@@ -9,6 +9,14 @@ enum NumericDateRule: TimeRule {
     guard let text = atoms.number(index), !atoms[index].isOrdinal else { return nil }
     switch text.form {
     case .integer: return hyphenated(atoms, index, text)
+    case .slashed where text.count == 2:
+      // "9/11" names the day of the attacks unless a number noun or unit makes it a fraction.
+      guard text.parts.0 == 9, text.parts.1 == 11, text.leading == 1,
+        !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark,
+        !atoms.isCounted(after: index + 1), atoms.unitPhrase(at: index + 1) == nil,
+        atoms.word(index + 1) != .of
+      else { return nil }
+      return TimeReading(index..<index + 1, .calendar(year: 2001, month: 9, day: 11))
     case .slashed, .dotted:
       guard text.count == 3, let civil = civil(text) else { return nil }
       return TimeReading(

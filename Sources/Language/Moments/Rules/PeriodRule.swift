@@ -7,7 +7,7 @@ enum PeriodRule: TimeRule {
     var at = index
     let hasThe = atoms.word(at) == .the
     if hasThe { at += 1 }
-    guard let shift = shift(atoms, at, hasThe: hasThe) else {
+    guard var shift = shift(atoms, at, hasThe: hasThe) else {
       // "the weekend"
       if hasThe, atoms.lower(at) == "weekend" {
         return TimeReading(index..<at + 1, .period(.weekend, .none))
@@ -21,6 +21,11 @@ enum PeriodRule: TimeRule {
       return nil
     }
     at += 1
+    // "this past week"
+    if shift == .this, atoms.word(at) == .past {
+      shift = .last
+      at += 1
+    }
     if atoms.word(at) == .fiscal || atoms.word(at) == .calendar { at += 1 }
     guard at < atoms.count, atoms[at].glue != .touching else { return nil }
     if let unit = atoms.timeUnit(at), atoms.isSingular(at), !atoms.isPlural(at) {

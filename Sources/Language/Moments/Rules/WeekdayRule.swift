@@ -34,7 +34,12 @@ enum WeekdayRule: TimeRule {
     switch atoms.word(index) {
     case .last, .past, .previous: return (.last, index + 1)
     case .next, .coming: return (.next, index + 1)
-    case .this: return (.this, index + 1)
+    case .this:
+      switch atoms.word(index + 1) {
+      case .past: return (.last, index + 2)
+      case .coming: return (.next, index + 2)
+      default: return (.this, index + 1)
+      }
     case .the:
       switch atoms.word(index + 1) {
       case .following, .next: return (.narrative(1), index + 2)

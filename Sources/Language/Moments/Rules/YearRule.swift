@@ -10,12 +10,16 @@ enum YearRule: TimeRule {
     }
     if at > index {
       // "the 2004 siege", not "the 2000 soldiers"
-      guard let year = atoms.year(at: at), year % 100 != 0, year >= 1700, atoms[at].glue == .apart,
+      guard let year = atoms.year(at: at), year % 100 != 0 || atoms.isTitled(at + 1), year >= 1700,
+        atoms[at].glue == .apart,
         at + 1 < atoms.count, atoms[at + 1].kind == .word, atoms[at + 1].glue == .apart,
         atoms.word(at + 1) != .people, atoms.unitPhrase(at: at + 1) == nil,
         atoms.timeUnit(at + 1) == nil
       else { return nil }
       return TimeReading(at..<at + 1, .calendar(year: year, month: nil, day: nil))
+    }
+    if let year = atoms.shortYear(at: index), leads(atoms, index - 2) {
+      return TimeReading(index - 1..<index + 1, .calendar(year: year, month: nil, day: nil))
     }
     guard let year = atoms.year(at: index) else { return nil }
     if let span = span(atoms, index, year) { return span }
@@ -41,6 +45,14 @@ enum YearRule: TimeRule {
     return TimeReading(index..<at + 1, .years(year, last))
   }
 
+  /// Whether a word that can lead to "'98" stands at an atom.
+  private static func leads(_ atoms: Atoms, _ index: Int) -> Bool {
+    switch atoms.word(index) {
+    case .in, .since, .of, .from, .by, .until, .early, .late: true
+    default: false
+    }
+  }
+
   /// Whether a bare number of four digits is a year by what stands beside it.
   private static func isYear(_ atoms: Atoms, _ index: Int, _ year: Int) -> Bool {
     guard atoms[index].glue != .touching || atoms.lower(index - 1) == "(",
@@ -60,6 +72,10 @@ enum YearRule: TimeRule {
     case "by", "from", "of", "to", "through", "between", "for", "than", "and", "or", "–", "spring",
       "summer",
       "autumn", "fall", "winter", "s", "c", "back", "around", "about", "as":
+      // "the last months of 2012 brought losses"
+      if atoms.word(index - 1) == .of, atoms.timeUnit(index - 2) != nil, year >= 1900, !isRound {
+        return true
+      }
       guard !counted, year >= 1500, !isRound else { return false }
       switch atoms.lower(index - 1) {
       case "for", "than", "about", "around", "as": return year >= 1900
@@ -68,6 +84,8 @@ enum YearRule: TimeRule {
         return atoms.year(at: index - 2) != nil
       default: return true
       }
+    case "due", "dated":
+      return year >= 1900 && !counted && !isRound
     case "(":
       return atoms.lower(index + 1) == ")" || atoms.lower(index + 1) == "–"
     case ",":
@@ -80,9 +98,24 @@ enum YearRule: TimeRule {
     case "between" where atoms.year(at: index + 2) != nil:
       return !counted
     default:
-      if atoms[index].glue == .hyphen, atoms.word(index - 1) == .mid { return true }
+      if atoms[index].glue == .hyphen {
+        // "mid-2011", "post-1959"
+        let lead = atoms.lower(index - 1)
+        return lead == "mid" || lead == "post" || lead == "pre"
+      }
+      if isTitled(atoms, index, year) { return true }
       return !counted && !isRound && year >= 1900 && describes(atoms, index)
     }
+  }
+
+  /// Whether a year ends the name of what it dates: "the Harbour Games 2010", at the end of its line or clause.
+  private static func isTitled(_ atoms: Atoms, _ index: Int, _ year: Int) -> Bool {
+    guard (1950...2050).contains(year), index > 1, atoms[index].glue == .apart,
+      atoms[index - 1].shape == .capitalised, atoms[index - 1].term.isUnknown,
+      atoms[index - 2].isCapitalised, atoms[index - 1].glue == .apart
+    else { return false }
+    guard index + 1 < atoms.count else { return true }
+    return atoms[index + 1].kind == .mark || !atoms.sameSentence(index, index + 1)
   }
 
   /// Whether a year stands between "a", "its" or "Norwell's" and a noun: "a 1971 treaty", "his last 1996 speech".
@@ -111,6 +144,9 @@ enum YearRule: TimeRule {
       atoms.lower(index + 1) == "s" || atoms.lower(index + 1) == "'s"
         || atoms.lower(index + 1) == "’s"
     {
+      if text.digits == 4, text.parts.0 % 100 == 0, (1000...1900).contains(text.parts.0) {
+        return (.century(text.parts.0 / 100 + 1), index + 2)
+      }
       if text.digits == 4, text.parts.0 % 10 == 0, (1000...2100).contains(text.parts.0) {
         return (.decade(text.parts.0), index + 2)
       }
@@ -131,6 +167,10 @@ enum YearRule: TimeRule {
     if at >= 0, atoms[at].kind == .mark, atoms[index].glue == .touching { at -= 1 }
     switch atoms.lower(at) {
     case "the", "early", "mid", "late": return true
+    case "and", "or":
+      // "the 70s and 80s"
+      return atoms.lower(at - 1) == "s"
+        && atoms.number(at - 2).map { $0.parts.0 % 10 == 0 } ?? false
     default: return at < index - 1
     }
   }
@@ -139,6 +179,17 @@ enum YearRule: TimeRule {
     guard let phrase = atoms.numberPhrase(at: index), phrase.style == .ordinal, phrase.value >= 1,
       phrase.value <= 22, atoms.timeUnit(phrase.atoms.upperBound) == .century
     else { return nil }
-    return (.century(Int(phrase.value)), phrase.atoms.upperBound + 1)
+    // What lies before our era is not worked out.
+    switch atoms.lower(phrase.atoms.upperBound + 1) {
+    case "bc", "bce", "b.c", "b.c.": return nil
+    default: return (.century(Int(phrase.value)), phrase.atoms.upperBound + 1)
+    }
+  }
+}
+
+extension Atoms {
+  /// Whether a capitalised word stands at an atom: "the 2000 Harbour Games".
+  fileprivate func isTitled(_ index: Int) -> Bool {
+    index < count && self[index].shape == .capitalised && self[index].glue == .apart
   }
 }

@@ -9,6 +9,11 @@ enum AmountRule: QuantityRule {
     if phrase.isUnreadable {
       return QuantityReading(phrase.atoms, number: core, measure: measure, kind: .unreadable)
     }
+    if let part = atoms.share(phrase) {
+      return bounded(
+        atoms, floor: floor, start: part.atoms.lowerBound, number: part.atoms,
+        end: part.atoms.upperBound, unit: nil, measure: Measure(part.value), kind: .fraction)
+    }
     if phrase.style == .ordinal {
       return QuantityReading(phrase.atoms, number: core, measure: measure, kind: .ordinal)
     }
@@ -24,7 +29,8 @@ enum AmountRule: QuantityRule {
       measure.unit = sign.sign
       return bounded(
         atoms, floor: floor, start: min(sign.atoms.lowerBound, phrase.atoms.lowerBound),
-        number: core, end: end, unit: sign.atoms, measure: measure, kind: .money)
+        number: core, end: end, unit: sign.atoms, measure: measure, kind: .money
+      ).named(sign.name)
     }
     if let unit = atoms.unitPhrase(at: end) ?? atoms.unitPhrase(at: skipsGrade(atoms, end)),
       unit.kind != .measured(.duration)
@@ -50,9 +56,14 @@ enum AmountRule: QuantityRule {
     var measure = given
     var kind = unit.kind
     measure.unit = unit.sign
-    if unit.sign == "GBP", atoms.lower(unit.atoms.lowerBound) == "pounds", unit.atoms.count == 1 {
+    var name = unit.name
+    var perWritten = 1.0
+    if unit.sign == "GBP", unit.atoms.count == 1,
+      ["pounds", "pound"].contains(atoms.lower(unit.atoms.lowerBound))
+    {
       if isWeight(atoms, phrase, unit) {
         measure.unit = "lb"
+        name = "pound-mass"
         kind = .measured(.mass)
       } else if !phrase.isScaled {
         measure.unit = "pound"
@@ -61,18 +72,21 @@ enum AmountRule: QuantityRule {
       measure.unit = "GBP"
       measure.value /= 100
       measure.upper = measure.upper.map { $0 / 100 }
+      perWritten = 0.01
     }
     if let high = atoms.repeatedUnit(after: unit, of: phrase), measure.unit == unit.sign {
       measure.upper = high.value
       return bounded(
         atoms, floor: floor, start: phrase.atoms.lowerBound,
         number: phrase.core.lowerBound..<high.number, end: high.end, unit: unit.atoms,
-        measure: measure, kind: kind)
+        measure: measure, kind: kind
+      ).named(name)
     }
     if phrase.style == .vague, kind != .percent { kind = kind == .money ? .money : .vague }
     return bounded(
       atoms, floor: floor, start: phrase.atoms.lowerBound, number: phrase.core,
-      end: unit.atoms.upperBound, unit: unit.atoms, measure: measure, kind: kind)
+      end: unit.atoms.upperBound, unit: unit.atoms, measure: measure, kind: kind
+    ).named(name, perWritten: perWritten)
   }
 
   /// Whether pounds are a weight: "weighing 12 pounds", "12 pounds of explosives".

@@ -13,7 +13,8 @@ enum DurationRule: QuantityRule {
     return AmountRule.bounded(
       atoms, floor: floor, start: phrase.atoms.lowerBound, number: phrase.number,
       end: phrase.atoms.upperBound, unit: phrase.unit, measure: phrase.measure,
-      kind: phrase.isVague ? .vague : .measured(.duration))
+      kind: phrase.isVague ? .vague : .measured(.duration)
+    ).named(phrase.parts[0].unit.name, perWritten: phrase.parts[0].unit.measured.perUnit)
   }
 }
 

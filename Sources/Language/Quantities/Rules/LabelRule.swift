@@ -3,11 +3,13 @@ import AssayModel
 /// Numbers that name and do not count: "KX-74", "Flight 93", "Room 5", "24/7", "3-1", "+1 555 0100", "[2]".
 enum LabelRule: QuantityRule {
   static func read(_ atoms: Atoms, at index: Int, floor: Int) -> QuantityReading? {
-    guard let text = atoms.number(index), !text.isUnreadable else { return nil }
-    let end =
-      insideToken(atoms, index) ?? telephone(atoms, index, text) ?? odd(atoms, index, text)
-      ?? address(atoms, index) ?? score(atoms, index) ?? afterNoun(atoms, index, text)
-      ?? afterName(atoms, index, text) ?? listMark(atoms, index, text)
+    guard let text = atoms.number(index), !text.isUnreadable, atoms.moneyBefore(index) == nil
+    else { return nil }
+    var end = insideToken(atoms, index) ?? telephone(atoms, index, text) ?? odd(atoms, index, text)
+    end = end ?? address(atoms, index) ?? score(atoms, index) ?? afterNoun(atoms, index, text)
+    end = end ?? afterName(atoms, index, text) ?? listMark(atoms, index, text)
+    end = end ?? street(atoms, index, text) ?? inName(atoms, index, text)
+    end = end ?? bracketed(atoms, index, text)
     guard let end else { return nil }
     // A token that begins with letters is a label as a whole.
     var start = index
@@ -25,7 +27,7 @@ enum LabelRule: QuantityRule {
     let end = Int(atoms.first[token + 1])
     let start = Int(atoms.first[token])
     if index > start, atoms[index - 1].kind == .word, atoms[index - 1].token == token,
-      atoms.moneyBefore(index) == nil, atoms[index - 1].term.number == .none
+      atoms[index - 1].term.number == .none, !isPrefix(atoms, index - 1)
     {
       return end
     }
@@ -37,6 +39,18 @@ enum LabelRule: QuantityRule {
       return nil
     }
     return end
+  }
+
+  /// "minus-5", "sub-500": a word that goes before numbers, with a hyphen.
+  private static func isPrefix(_ atoms: Atoms, _ index: Int) -> Bool {
+    guard atoms[index + 1].glue == .hyphen else { return false }
+    switch atoms.lower(index) {
+    case "minus", "sub", "under", "over", "plus", "now", "then", "just", "about", "nearly",
+      "almost",
+      "some", "only", "another", "mid", "all", "non", "pre", "post", "up", "other":
+      return true
+    default: return false
+    }
   }
 
   /// "+1 555 0100", "555-123-4567".
@@ -74,7 +88,10 @@ enum LabelRule: QuantityRule {
         // Before a singular noun it is a year that no rule of times placed: "2019 review".
         return index + 1
       }
-      let zero = atoms.text.buffer[atoms[index].range.lowerBound] == 0x30
+      if text.digits == 4, isYear(atoms, index, text) { return index + 1 }
+      let zero =
+        atoms.text.buffer[atoms[index].range.lowerBound] == 0x30
+        && !(atoms.lower(index - 1) == "." && atoms.isGlued(index) && !atoms.isGlued(index - 1))
       return zero || text.digits >= 10 ? index + 1 : nil
     case .grouped, .decimal: return nil
     }
@@ -124,6 +141,8 @@ enum LabelRule: QuantityRule {
       noun -= 1
     }
     let atom = atoms[noun]
+    // "S&P 500"
+    if atom.lower == "p", noun > 0, atoms.lower(noun - 1) == "&" { return index + 1 }
     guard atom.term.flags.contains(.label), atoms.sameSentence(noun, index) || noun < index - 1
     else { return nil }
     if atom.lower == "no" || atom.lower == "nos" {
@@ -158,7 +177,10 @@ enum LabelRule: QuantityRule {
     else { return nil }
     let sentence = atoms.text.sentences[atoms.text.sentence(ofToken: name.token)]
     guard sentence.tokens.lowerBound < name.token || name.shape != .capitalised else { return nil }
-    guard isModel(atoms, index, text) || follower(atoms, index + 1) == true else { return nil }
+    guard
+      isModel(atoms, index, text) || follower(atoms, index + 1) == true
+        || isAcronym(atoms, index - 1)
+    else { return nil }
     guard atoms.unitPhrase(at: index + 1) == nil, atoms.timeUnit(index + 1) == nil,
       !atoms.isGlued(index + 1) || atoms[index + 1].kind == .mark
     else { return nil }

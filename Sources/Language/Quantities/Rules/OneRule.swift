@@ -6,6 +6,8 @@ enum OneRule: QuantityRule {
     guard atoms.word(index) == .one, let phrase = atoms.rangePhrase(at: index),
       phrase.atoms.count == 1
     else { return nil }
+    if let unit = atoms.unitPhrase(at: index + 1), unit.kind != .measured(.duration) { return nil }
+    if atoms.share(phrase) != nil { return nil }
     let kind: QuantityExpression.Kind
     if atoms[index].isCapitalised, index > 0, atoms[index - 1].isCapitalised,
       atoms.sameSentence(index - 1, index)
@@ -63,7 +65,10 @@ enum OneRule: QuantityRule {
       "over", "such", "not", "never", "just", "said", "says", "being", "without", "because", "if",
       "until", "when", "where", "too", "here", "there", "out", "up", "about":
       return false
-    default: return true
+    default:
+      let token = atoms.text.tokens[atoms[index].token]
+      return token.shape != .lower
+        || !token.has(anyOf: [.preposition, .conjunction, .auxiliary, .pronoun, .relativeWord])
     }
   }
 }

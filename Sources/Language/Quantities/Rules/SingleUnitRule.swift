@@ -15,6 +15,13 @@ enum SingleUnitRule: QuantityRule {
     case .a, .an: at += 1
     default: return nil
     }
+    // "half a pound of flour"
+    if atoms.lower(at) == "pound", isFraction, atoms.word(at + 1) == .of {
+      return AmountRule.bounded(
+        atoms, floor: floor, start: index, number: index..<index + 1, end: at + 1,
+        unit: at..<at + 1, measure: Measure(value, unit: "lb"), kind: .measured(.mass)
+      ).named("pound-mass")
+    }
     guard let unit = atoms.unitPhrase(at: at),
       Vocabulary.english.singularUnits.contains(atoms.lower(at)) || isFraction,
       unit.kind != .money, unit.kind != .percent, unit.kind != .measured(.duration),
@@ -27,6 +34,7 @@ enum SingleUnitRule: QuantityRule {
     }
     return AmountRule.bounded(
       atoms, floor: floor, start: index, number: index..<index + 1,
-      end: end, unit: unit.atoms, measure: Measure(value, unit: unit.sign), kind: unit.kind)
+      end: end, unit: unit.atoms, measure: Measure(value, unit: unit.sign), kind: unit.kind
+    ).named(unit.name)
   }
 }

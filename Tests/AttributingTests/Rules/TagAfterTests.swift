@@ -1,7 +1,7 @@
 import Attributing
 import Testing
 
-@Suite struct SaidAfterQuoteTests {
+@Suite struct TagAfterTests {
   @Test(
     "A tag after a quotation names its speaker",
     arguments: [
@@ -26,6 +26,17 @@ import Testing
         "“The roof fell at three,” comments a retired fire inspector.",
         "a retired fire inspector: The roof fell at three"
       ),
+      ("“The roof fell!” Anna Berg cried.", "Anna Berg: The roof fell!"),
+      ("“The roof fell?” the fire chief asked in a low voice.", "the fire chief: The roof fell?"),
+      (
+        "“The roof fell at three,” site manager Anna Berg told the crew.",
+        "Anna Berg: The roof fell at three"
+      ),
+      ("“The roof fell at three,” sighed Anna Berg.", "Anna Berg: The roof fell at three"),
+      (
+        "“The roof fell at three,” one shopper who had seen it said.",
+        "one shopper: The roof fell at three"
+      ),
     ])
   func tag(text: String, expected: String) {
     #expect(said(article(text)) == [expected])
@@ -36,6 +47,13 @@ import Testing
     #expect(
       said(article("“The roof fell,” said Anna Berg, “and nobody was inside.”"))
         == ["Anna Berg: The roof fell … and nobody was inside."])
+  }
+
+  @Test("What is added behind the tag is a statement of its own")
+  func added() {
+    #expect(
+      said(article("“The roof fell,” Anna Berg said, adding: “Nobody was inside.”"))
+        == ["Anna Berg: The roof fell", "Anna Berg: Nobody was inside."])
   }
 
   @Test("A paper that was told passes the words on")

@@ -1,0 +1,1 @@
+../../../Benchmarks/assay-bench/Gold/GoldMatching.swift

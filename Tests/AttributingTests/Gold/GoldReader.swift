@@ -1,0 +1,1 @@
+../../../Benchmarks/assay-bench/Gold/GoldReader.swift
