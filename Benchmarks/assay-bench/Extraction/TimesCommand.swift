@@ -65,14 +65,6 @@ extension TimesRow.Time {
   }
 }
 
-extension TimeExpression {
-  /// Whether it is a time of day in UTC, which TIMEX3 writes with `Z`.
-  fileprivate var isUniversal: Bool {
-    moment.kind == .time && moment.offset == 0 && moment.precision >= .hour
-      && !moment.value.contains("/")
-  }
-}
-
 extension TimesRow.Time {
   init(_ found: TimePhrase, _ places: ScalarPlaces) {
     span = places.span(found.range)
@@ -80,6 +72,14 @@ extension TimesRow.Time {
     value = found.value
     start = found.start.map(dateAndTime)
     end = found.end.map(dateAndTime)
+  }
+}
+
+extension TimeExpression {
+  /// Whether it is a time of day in UTC, which TIMEX3 writes with `Z`.
+  fileprivate var isUniversal: Bool {
+    moment.kind == .time && moment.offset == 0 && moment.precision >= .hour
+      && !moment.value.contains("/")
   }
 }
 

@@ -99,6 +99,12 @@ enum LunarCalendar {
     let termDay = (term + zone).rounded(.down)
     var first = (newMoon(before: term + 1.5) + zone).rounded(.down)
     if first > termDay { first = (newMoon(before: term - 2) + zone).rounded(.down) }
+    // The year never begins before 21 January: there a leap month comes first.
+    if month == 1, let early = Civil(year: year, month: 1, day: 21)?.daysSince1970,
+      first < Double(early)
+    {
+      first = (newMoon(before: first + 32) + zone).rounded(.down)
+    }
     return Int(first) + day - 1
   }
 
@@ -116,12 +122,13 @@ enum LunarCalendar {
     return Int((at + 5.5 / 24 + 6.0 / 24).rounded(.down))
   }
 
-  /// The day at whose noon the moon stands in the part of the zodiac that a star begins, while the sun is in a sign.
+  /// The day at whose sunrise the moon stands in the part of the zodiac that a star begins, while the sun is in a sign.
   static func starDay(_ sign: Int, _ star: Int, in year: Int) -> Int? {
     guard let first = siderealDay(sign, in: year) else { return nil }
     for day in first..<first + 31 {
-      let noon = Double(day) + 6.5 / 24
-      if circle(moon(noon) - precession(noon) - Double(star)) < 360.0 / 27 { return day }
+      // Six in the morning in India.
+      let sunrise = Double(day) + 0.5 / 24
+      if circle(moon(sunrise) - precession(sunrise) - Double(star)) < 360.0 / 27 { return day }
     }
     return nil
   }
