@@ -37,8 +37,8 @@ func markDuress(
 /// Whether a word tells of custody, of force, or of its signs: "in custody", "held at a base", "in the presence of two guards",
 /// "his lip split".
 private func isForced(_ index: Int, _ sentence: Sentence, _ stretch: Stretch) -> Bool {
-  guard let token = stretch.token(index), token.kind == .word,
-    stretch.quotationOfToken[index] < 0
+  guard let token = stretch.token(index), token.has(anyOf: [.custody, .forceMark]),
+    token.kind == .word, stretch.quotationOfToken[index] < 0
   else { return false }
   if token.has(.custody) { return true }
   switch token.lower {

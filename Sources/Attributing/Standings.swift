@@ -48,20 +48,24 @@ private let wordNouns: Set<String> = [
 private func disputing(_ sentence: Sentence, _ stretch: Stretch) -> Int? {
   let tokens = sentence.tokens
   guard tokens.count <= Stretch.longestSentence else { return nil }
-  var aboutWords = false
   var candidate: Int?
   for index in tokens {
-    if stretch.has(index, .documentNoun, .speechNoun) || wordNouns.contains(stretch.lower(index)) {
-      aboutWords = true
-    }
-    guard candidate == nil, stretch.quotationOfToken[index] < 0 else { continue }
+    guard candidate == nil, stretch.has(index, .dispute, .disputeNoun, .disputeMark),
+      stretch.quotationOfToken[index] < 0
+    else { continue }
     if stretch.has(index, .disputeNoun) || isDispute(index, tokens, stretch)
       || isUnsaid(index, stretch)
     {
       candidate = index
     }
   }
-  return aboutWords ? candidate : nil
+  guard
+    candidate != nil,
+    tokens.contains(where: {
+      stretch.has($0, .documentNoun, .speechNoun) || wordNouns.contains(stretch.lower($0))
+    })
+  else { return nil }
+  return candidate
 }
 
 /// Whether a word says of a recording or quotation that it was tampered with.

@@ -29,7 +29,9 @@ public struct Gazetteer: Sendable {
   /// The country that a place is or lies in; the name is compared in lower case.
   public func country(of name: String) -> String? { places[name]?.country }
 
-  /// How the clocks of a place go; `nil` where it has several zones or rules of its own. The name is compared in lower case.
+  /// How the clocks of a place go; `nil` where it has several zones or rules of its own.
+  ///
+  /// The name is compared in lower case.
   public func zone(of name: String) -> ZoneRule? { places[name]?.zone }
 
   init(countries: [UInt8], cities: [UInt8]) {

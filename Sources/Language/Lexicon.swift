@@ -21,6 +21,7 @@ public struct Lexicon: Sendable {
     case event, eventVerb, title, role, body, outletWord, month, weekday, relation
     case respond, last, function, preposition, pronoun, auxiliary, determiner, conjunction
     case relativeWord, adverb, money, common, measureNoun, thing, numeral, englishMark
+    case figureVerb, disputeMark, forceMark
   }
 
   /// A set of classes.

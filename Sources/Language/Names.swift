@@ -32,6 +32,8 @@ public struct NameMention: Sendable, Hashable {
 
 /// Words that begin a sentence with a capital and are no names: what a text writes small elsewhere.
 public struct CommonWords: Sendable {
+  /// Whether a word of the ``WordTable`` was seen small, by its number.
+  private var smallKnown = [Bool](repeating: false, count: WordTable.english.words.count)
   private var small: Set<String> = []
   private var capital: Set<String> = []
 
@@ -45,7 +47,11 @@ public struct CommonWords: Sendable {
         let token = text.tokens[index]
         guard token.kind == .word else { continue }
         if token.shape == .lower {
-          small.insert(token.lower)
+          if token.number == WordTable.unknown {
+            small.insert(token.lower)
+          } else {
+            smallKnown[Int(token.number)] = true
+          }
         } else if index > sentence.tokens.lowerBound, text.tokens[index - 1].kind == .word {
           capital.insert(withoutPossessive(token.lower))
         }
@@ -53,12 +59,17 @@ public struct CommonWords: Sendable {
     }
   }
 
+  private func isSmall(_ word: String) -> Bool {
+    smallKnown[Int(WordTable.english.number(of: word))] || small.contains(word)
+  }
+
   /// Whether the word, capitalised at the beginning of a sentence, is likely a name.
   func isName(_ word: String) -> Bool {
     let word = withoutPossessive(word)
-    if capital.contains(word) && !small.contains(word) { return true }
-    return !small.contains(word) && !Lexicon.english.knows(word) && word.count > 2
-      && !word.hasSuffix("ing") && !word.hasSuffix("ly") && !word.hasSuffix("ed")
+    guard !isSmall(word) else { return false }
+    if capital.contains(word) { return true }
+    return !Lexicon.english.knows(word) && word.utf8.count > 2 && !word.hasSuffix("ing")
+      && !word.hasSuffix("ly") && !word.hasSuffix("ed")
   }
 }
 

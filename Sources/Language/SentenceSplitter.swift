@@ -89,7 +89,7 @@ private func begins(_ tokens: [Token], _ index: Int) -> Bool {
   }
 }
 
-/// Whether a text that is written small throughout begins a sentence here: "so cold. they left".
+/// Whether a text that is written small begins a sentence here, as "they" does after "so cold".
 ///
 /// A plain word, the mark and a word that opens sentences; after an abbreviation, a name or an ellipsis it goes on.
 private func isSmallBeginning(_ tokens: [Token], _ index: Int) -> Bool {

@@ -5,7 +5,8 @@ import Language
 /// figure with its teller.
 func putAt(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   unit.tokens.compactMap { index in
-    guard stretch.quotationOfToken[index] < 0, givesFigure(index, unit, stretch),
+    guard stretch.text.tokens[index].has(.figureVerb), stretch.quotationOfToken[index] < 0,
+      givesFigure(index, unit, stretch),
       !stretch.has(index - 1, .determiner, .preposition),
       let speaker = stretch.subject(
         of: beforePlace(index, unit, stretch), from: unit.tokens.lowerBound)

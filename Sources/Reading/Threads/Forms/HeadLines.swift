@@ -354,6 +354,7 @@ enum HeadLines {
   ///
   /// Dashes stay: names and dates hold them.
   private static func cutAtBars(_ text: String) -> [String] {
-    text.split { "|•·".contains($0) }.map { String($0).trimmed(of: "[]–") }.filter { !$0.isEmpty }
+    text.unicodeScalars.split { $0 == "|" || $0 == "•" || $0 == "·" }
+      .map { String($0).trimmed(of: "[]–") }.filter { !$0.isEmpty }
   }
 }
