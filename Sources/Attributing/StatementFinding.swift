@@ -257,7 +257,7 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   }
   countedBy(unit, stretch).forEach(add)
   putAt(unit, stretch).forEach(add)
-  return found
+  return joined(found, clauses(unit, stretch), stretch)
 }
 
 /// Gives pronouns the person or body they stand for, and remembers whom the unit is about.
