@@ -166,7 +166,8 @@ struct StatementBuilder {
   /// The writer's own assertions: the sentences that no attribution of this block touches.
   private func own(besides attributions: [Attribution]) -> [Statement] {
     var taken = [Bool](repeating: false, count: stretch.text.tokens.count)
-    for attribution in attributions {
+    // A matter that somebody supports or condemns leaves the sentence the writer's own.
+    for attribution in attributions where !attribution.isPhrase {
       for range in attribution.content {
         for token in range where token < taken.count { taken[token] = true }
       }

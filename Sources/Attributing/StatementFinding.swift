@@ -280,7 +280,7 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   }
   countedBy(unit, stretch).forEach(add)
   putAt(unit, stretch).forEach(add)
-  return found
+  return joined(found, clauses(unit, stretch), stretch)
 }
 
 /// A quotation that nobody in its own unit says: the speaker is understood from what stands before it.

@@ -23,6 +23,8 @@ struct Attribution {
   var quotations: [Int] = []
   /// Whether the words deny their content.
   var denies = false
+  /// Whether the content is a thing, somebody or a matter, and no assertion by itself ("supports the ban").
+  var isPhrase = false
   /// Whether it only goes on with the last quotation of the blocks before.
   var goesOn = false
   /// The bytes of a cue that stands in the block before: `Berg said:` and then a paragraph of quotation.

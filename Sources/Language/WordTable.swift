@@ -1,10 +1,10 @@
 /// What the program knows of words, by a number for each: one look-up a token answers every rule that asks after it.
 ///
-/// Holds the words of the ``Lexicon`` and of the vocabulary of numbers and times together. Words are found by their bytes
+/// Holds the words of the ``Lexicon``, of the cues and of the vocabulary of numbers and times together. Words are found by their bytes
 /// in lower case, in an open table of twice their number.
 struct WordTable: Sendable {
   /// The English words.
-  static let english = WordTable(.english, .english)
+  static let english = WordTable(.english, .english, .english)
 
   /// The number of a word that is not known.
   static let unknown: UInt16 = 0
@@ -15,19 +15,22 @@ struct WordTable: Sendable {
   let classes: [Lexicon.Classes]
   /// What each word is in a number, unit or time.
   let terms: [Term]
+  /// The entries of the ``CueLexicon`` that each word may be a form of.
+  let cues: [[Int]]
 
   private var slots: [UInt16]
   /// Where each word begins in ``bytes``, and where the last one ends.
   private var starts: [UInt32]
   private var bytes: [UInt8]
 
-  init(_ lexicon: Lexicon, _ vocabulary: Vocabulary) {
-    let all = Set(lexicon.classes.keys).union(vocabulary.terms.keys)
+  init(_ lexicon: Lexicon, _ vocabulary: Vocabulary, _ cueLexicon: CueLexicon) {
+    let all = Set(lexicon.classes.keys).union(vocabulary.terms.keys).union(cueLexicon.forms.keys)
     let words = [""] + all.subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     precondition(words.count < Int(UInt16.max), "The word files hold at most 65,534 words.")
     self.words = words
     classes = words.map { lexicon.classes[$0] ?? [] }
     terms = words.map { vocabulary.terms[$0] ?? .unknown }
+    cues = words.map { cueLexicon.forms[$0] ?? [] }
     var size = 1024
     while size < words.count * 2 { size *= 2 }
     slots = [UInt16](repeating: Self.unknown, count: size)

@@ -10,7 +10,8 @@ struct QuotesCommand: ParsableCommand {
     abstract: "Finds who says what in each text and writes the predictions for the scorer.",
     discussion: """
       `contents` are the spans of what is said, `source` is the innermost link of the chain that is written in the text. \
-      Gold files label a text once: what somebody is said to say inside another's words is left out. Beliefs and what documents show count as indirect. The labels of the gold file are not read.
+      Gold files label a text once: what somebody is said to say inside another's words is left out. They count "that" and "whether" as \
+      part of a content. Beliefs and what documents show count as indirect. The labels of the gold file are not read.
       """)
 
   @OptionGroup var files: GoldAndPredictions
@@ -42,7 +43,7 @@ struct QuotesRow: Encodable {
       let statement = statements[index]
       guard statement.kind != .own, !isInside(index, statements) else { return nil }
       return Quote(
-        contents: statement.content.ranges.map { places.span($0) },
+        contents: statement.content.ranges.map { places.span(withThat($0, in: document.buffer)) },
         cue: statement.cue.map { places.span($0.hull) },
         source: statement.chain.last { $0.passage != nil }?.passage.map { places.span($0.hull) },
         kind: statement.kind == .direct || statement.kind == .mixed
@@ -62,4 +63,17 @@ private func isInside(_ index: Int, _ statements: [Statement]) -> Bool {
         $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
       }
   }
+}
+
+/// A range with the "that" or "whether" which stands before it.
+private func withThat(_ range: Range<Int>, in buffer: [UInt8]) -> Range<Int> {
+  for word in ["that ", "whether "] {
+    let start = range.lowerBound - word.utf8.count
+    if start > 0, buffer[start - 1] == 0x20,
+      buffer[start..<range.lowerBound].elementsEqual(word.utf8)
+    {
+      return start..<range.upperBound
+    }
+  }
+  return range
 }

@@ -8,7 +8,10 @@ func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   where stretch.quotationOfToken[index] < 0 && stretch.lower(index) == "according"
     && stretch.lower(index + 1) == "to"
   {
-    guard var speaker = stretch.nounPhrase(startingAt: index + 2, to: unit.tokens.upperBound) else {
+    guard
+      var speaker = stretch.nounPhrase(startingAt: index + 2, to: unit.tokens.upperBound)
+        ?? stretch.wording(startingAt: index + 2, to: unit.tokens.upperBound)
+    else {
       continue
     }
     var stop = speaker.tokens.upperBound
@@ -68,4 +71,17 @@ func accordingTo(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
 private func isClosed(_ end: Int, _ start: Int, _ stretch: Stretch) -> Bool {
   stretch.lower(end) == ","
     && !(start..<end).contains { stretch.has($0, .auxiliary) || stretch.cue(at: $0) != nil }
+}
+
+extension Stretch {
+  /// The words up to the next mark as whoever is named by them: "according to early results of exit polls".
+  fileprivate func wording(startingAt start: Int, to ceiling: Int) -> Phrase? {
+    var end = start
+    while end < min(ceiling, start + 24), token(end)?.kind != .mark { end += 1 }
+    guard end > start, !has(start, .pronoun), token(start)?.kind != .mark else { return nil }
+    let isDocument = (start..<end).contains { has($0, .documentNoun, .speechNoun) }
+    return Phrase(
+      tokens: start..<end, range: text.bytes(start..<end), text: text.text(tokens: start..<end),
+      role: isDocument ? .document : .unnamed)
+  }
 }

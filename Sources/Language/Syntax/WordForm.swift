@@ -32,6 +32,20 @@ package struct WordForm: Sendable {
     let end = range.upperBound
     while index < end {
       var byte = bytes[index]
+      let next = Self.accentedEnd(bytes, index, end)
+      if next > index {
+        // A letter with accents counts as one unknown letter, so that both codings of it are the same word.
+        foreign = true
+        if count == 0 {
+          firstUpper = true
+          upper += 1
+        } else {
+          lower += 1
+        }
+        count += 1
+        index = next
+        continue
+      }
       if byte &- 0x61 < 26 {
         lower += 1
       } else if byte &- 0x41 < 26 {
@@ -73,6 +87,23 @@ package struct WordForm: Sendable {
     if stop { shape |= 32 }
     if foreign { shape |= 64 }
     self.shape = shape
+  }
+
+  /// The end of a letter with accents, in one scalar or with combining marks after it; the start where there is none.
+  @inline(__always)
+  private static func accentedEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    switch bytes[start] {
+    case 0xC3...0xC9: index = start + 2
+    case 0xE1: index = start + 3
+    case 0x41...0x5A, 0x61...0x7A: index = start + 1
+    default: return start
+    }
+    let letter = index
+    while index + 1 < end, bytes[index] == 0xCC || bytes[index] == 0xCD && bytes[index + 1] < 0xB0 {
+      index += 2
+    }
+    return bytes[start] < 0x80 && index == letter ? start : min(index, end)
   }
 
   /// The ASCII mark that stands for a typographic one of the block E2 80.

@@ -1,0 +1,82 @@
+import AssayModel
+import Language
+
+/// What a unit attributes without quotation marks, by the trees of its sentences.
+func clauses(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
+  guard unit.tokens.count <= Stretch.longestSentence else { return [] }
+  var reader = SyntaxReader()
+  var result: [Attribution] = []
+  for sentence in stretch.sentences(of: unit)
+  where sentence.tokens.contains(where: {
+    stretch.text.tokens[$0].mayBeCue && stretch.quotationOfToken[$0] < 0
+  }) {
+    reader.read(stretch.withoutDateline(sentence), of: stretch.text)
+    result += ClauseReader(stretch: stretch, tree: ClauseTree(reader.syntax)).attributions()
+  }
+  return result
+}
+
+/// Both together: of two that read the same cue, the words in quotation marks win, else the tree.
+func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) -> [Attribution] {
+  var result: [Attribution] = []
+  var taken = Set<Int>()
+  for attribution in words {
+    let cue = attribution.cue ?? 0..<0
+    let other = trees.firstIndex { $0.cue?.overlaps(cue) ?? false }
+    // "The pier is safe, Berg told reporters": the words before the verb, and not what follows it.
+    let isTag = attribution.content.allSatisfy { $0.upperBound <= cue.lowerBound }
+    if attribution.kind == .direct || isTag || other == nil {
+      result.append(attribution)
+      if let other { taken.insert(other) }
+    }
+  }
+  // "Admitted on Monday" tells when, and not what.
+  result.removeAll { attribution in
+    attribution.kind != .direct
+      && attribution.content.joined().allSatisfy {
+        stretch.token($0)?.kind == .mark || stretch.timeOfToken[$0] >= 0
+          || stretch.has($0, .preposition)
+      }
+  }
+  for index in result.indices where result[index].kind != .direct {
+    guard let first = result[index].content.first, first.count > 3,
+      ["but", "and", "so", "yet"].contains(stretch.lower(first.lowerBound)),
+      stretch.token(first.lowerBound)?.isCapitalised ?? false
+    else { continue }
+    result[index].content[0] = first.lowerBound + 1..<first.upperBound
+  }
+  for (index, attribution) in trees.enumerated() where !taken.contains(index) {
+    result.append(attribution)
+  }
+  return result.sorted { ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0) }
+}
+
+extension Stretch {
+  /// The sentences of a unit.
+  func sentences(of unit: Unit) -> [Sentence] {
+    var result: [Sentence] = []
+    var token = unit.tokens.lowerBound
+    while token < unit.tokens.upperBound {
+      let sentence = sentence(of: token)
+      result.append(sentence)
+      token = max(sentence.tokens.upperBound, token + 1)
+    }
+    return result
+  }
+
+  /// A sentence without the place and agency that a report begins with: "ELLERY, May 4 (EX) — …".
+  func withoutDateline(_ sentence: Sentence) -> Sentence {
+    let tokens = sentence.tokens
+    guard let first = token(tokens.lowerBound), first.isCapitalised,
+      let dash = tokens.prefix(16).first(where: { ["—", "–", "--", "-"].contains(lower($0)) }),
+      dash + 2 < tokens.upperBound, dash > tokens.lowerBound,
+      lower(dash - 1) == ")"
+        || first.shape == .upper
+          && (tokens.lowerBound..<dash).allSatisfy({
+            token($0)?.kind != .word || token($0)?.shape != .lower
+          })
+    else { return sentence }
+    let rest = dash + 1..<tokens.upperBound
+    return Sentence(range: text.bytes(rest), tokens: rest)
+  }
+}
