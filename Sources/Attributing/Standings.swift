@@ -3,80 +3,162 @@ import Language
 
 /// Marks quotations that the text itself says were edited, faked or forced.
 ///
-/// A sentence disputes a quotation when it calls a recording or quotation edited or fake, stands at most three blocks after
-/// it in the same voice, and names its speaker, the one who showed it, or "the clip", "the video", "the quotation".
+/// A sentence disputes a quotation when it calls a recording or quotation edited, fake or out of context, or says that the words
+/// were never spoken, and the quotation stands in it, or at most three blocks before it in the same voice, and the sentence
+/// names its speaker, the one who showed it, or "the clip", "the line", "the subtitles".
 func markStandings(_ found: inout FoundStatements, stretches: [Stretch], document: Document) {
   let index = StatementIndex(found.statements)
   for (position, stretch) in stretches.enumerated() where stretch.counts {
     for sentence in stretch.text.sentences {
-      if let word = disputing(sentence, stretch) {
-        mark(&found, index, sentence, stretch, position, stretches, document, disputed: word)
+      guard let word = disputing(sentence, stretch) else { continue }
+      let dispute = Dispute(sentence: sentence, word: word, stretch, document)
+      if !markInside(&found, index, dispute, stretch) {
+        markBefore(&found, index, dispute, stretch, position, stretches, document)
       }
     }
   }
   markDuress(&found, index, stretches: stretches, document: document)
 }
 
+/// A sentence that disputes words.
+private struct Dispute {
+  let sentence: Sentence
+  /// The token that says what is wrong with them.
+  let word: Int
+  /// Who says so, as far as the sentence tells.
+  let by: String?
+  let at: Passage
+
+  init(sentence: Sentence, word: Int, _ stretch: Stretch, _ document: Document) {
+    self.sentence = sentence
+    self.word = word
+    by = disputer(sentence, stretch, word: word)
+    at = stretch.passage(sentence.range, in: document.id)
+  }
+}
+
+/// What a quotation or recording is called beside the nouns of documents and speech.
+private let wordNouns: Set<String> = [
+  "quote", "quotes", "quotation", "quotations", "words", "sentence", "sentences", "line", "lines",
+  "remark", "remarks", "statement", "speech", "clip", "version", "subtitles", "caption", "voice",
+  "interview", "tape", "confession", "slogan", "phrase",
+]
+
 /// The token that says in this sentence that a quotation or recording is not what it seems.
 private func disputing(_ sentence: Sentence, _ stretch: Stretch) -> Int? {
   let tokens = sentence.tokens
-  let aboutWords = tokens.contains { index in
-    stretch.has(index, .documentNoun, .speechNoun)
-      || ["quote", "quotation", "words", "sentence", "interview"].contains(stretch.lower(index))
-  }
-  guard aboutWords else { return nil }
+  guard tokens.count <= Stretch.longestSentence else { return nil }
+  var aboutWords = false
+  var candidate: Int?
   for index in tokens {
-    let word = stretch.lower(index)
-    if stretch.has(index, .disputeNoun) { return index }
-    guard stretch.has(index, .dispute) else { continue }
-    if word == "cut" || word == "invented" || word == "staged" || word == "altered"
-      || word == "shortened" || word == "edited"
-    {
-      // Only as what was done to words: "was cut", "the edited clip", "cut short", "cut out of".
-      let near = (max(tokens.lowerBound, index - 6)..<min(tokens.upperBound, index + 7)).contains {
-        $0 != index
-          && (stretch.has($0, .documentNoun)
-            || [
-              "quote", "quotation", "words", "sentence", "interview", "remark", "remarks",
-              "statement", "speech", "clip", "version",
-            ].contains(stretch.lower($0)))
-      }
-      guard near else { continue }
+    if stretch.has(index, .documentNoun, .speechNoun) || wordNouns.contains(stretch.lower(index)) {
+      aboutWords = true
     }
-    return index
+    guard candidate == nil, stretch.quotationOfToken[index] < 0 else { continue }
+    if stretch.has(index, .disputeNoun) || isDispute(index, tokens, stretch)
+      || isUnsaid(index, stretch)
+    {
+      candidate = index
+    }
   }
-  // "out of context", "is missing from the original"
-  for index in tokens
-  where stretch.lower(index) == "context" && stretch.lower(index - 1) == "of"
-    && stretch.lower(index - 2) == "out"
-  { return index }
-  return nil
+  return aboutWords ? candidate : nil
 }
 
-private func mark(
-  _ found: inout FoundStatements, _ order: StatementIndex, _ sentence: Sentence, _ stretch: Stretch,
-  _ position: Int,
-  _ stretches: [Stretch], _ document: Document, disputed word: Int
+/// Whether a word says of a recording or quotation that it was tampered with.
+private func isDispute(_ index: Int, _ tokens: Range<Int>, _ stretch: Stretch) -> Bool {
+  let word = stretch.lower(index)
+  // "out of context"
+  if word == "context" {
+    return stretch.lower(index - 1) == "of" && stretch.lower(index - 2) == "out"
+  }
+  // "generated by software"
+  if ["generated", "synthesised", "synthesized"].contains(word) {
+    return (index + 1..<min(index + 7, tokens.upperBound)).contains {
+      ["software", "computer", "machine", "ai", "algorithm"].contains(stretch.lower($0))
+    }
+  }
+  guard stretch.has(index, .dispute) else { return false }
+  guard ["cut", "invented", "staged", "altered", "shortened", "edited"].contains(word) else {
+    return true
+  }
+  // Only as what was done to words: "was cut", "the edited clip", "cut short", "cut out of".
+  return (max(tokens.lowerBound, index - 6)..<min(tokens.upperBound, index + 7)).contains {
+    $0 != index && (stretch.has($0, .documentNoun) || wordNouns.contains(stretch.lower($0)))
+  }
+}
+
+/// Whether words are said here never to have been said: "was never spoken", "made it up", "denied ever having said",
+/// "did not come from".
+private func isUnsaid(_ index: Int, _ stretch: Stretch) -> Bool {
+  switch stretch.lower(index) {
+  case "never":
+    return (index + 1...index + 2).contains {
+      ["spoken", "said", "uttered", "happened", "written", "posted", "existed"].contains(
+        stretch.lower($0)) && stretch.has(index - 1, .auxiliary)
+    }
+  case "ever":
+    return stretch.has(index - 1, .denial) && stretch.lower(index + 1) == "having"
+      || stretch.has(index - 1, .denial)
+        && ["saying", "writing", "posting"].contains(stretch.lower(index + 1))
+  case "not", "n't":
+    return stretch.lower(index + 1) == "come" && stretch.lower(index + 2) == "from"
+  case "attributed":
+    return stretch.lower(index + 1) == "to" && stretch.lower(index - 1) == "wrongly"
+      || stretch.lower(index - 1) == "falsely"
+  default:
+    return false
+  }
+}
+
+/// Marks the quotation that the disputing sentence itself holds, outside of whose words it is disputed.
+private func markInside(
+  _ found: inout FoundStatements, _ order: StatementIndex, _ dispute: Dispute, _ stretch: Stretch
+) -> Bool {
+  let place = stretch.text.tokens[dispute.word].range.lowerBound
+  let range = dispute.sentence.range
+  var marked = false
+  for index in order.first(after: range.lowerBound - 1)..<order.first(after: range.upperBound) {
+    let statement = found.statements[index]
+    let hull = statement.content.hull
+    guard statement.voice == stretch.voice, statement.chain.count > 1,
+      statement.standing == .undisputed, hull.upperBound <= range.upperBound,
+      !hull.contains(place), hull.upperBound <= place || isDenied(statement),
+      statement.kind == .direct || statement.kind == .mixed
+        || statement.kind == .indirect
+          && statement.polarity == .positive && !hasCueBehind(statement)
+    else { continue }
+    found.statements[index].standing = .disputed(by: dispute.by, at: dispute.at)
+    marked = true
+  }
+  return marked
+}
+
+/// Whether a speaker denies having said this.
+private func isDenied(_ statement: Statement) -> Bool { statement.polarity == .negative }
+
+/// Whether the cue of a statement stands behind its content, so that what stands there is about something else.
+private func hasCueBehind(_ statement: Statement) -> Bool {
+  statement.cue.map { $0.hull.lowerBound >= statement.content.hull.upperBound } ?? false
+}
+
+private func markBefore(
+  _ found: inout FoundStatements, _ order: StatementIndex, _ dispute: Dispute, _ stretch: Stretch,
+  _ position: Int, _ stretches: [Stretch], _ document: Document
 ) {
+  let sentence = dispute.sentence
   // The names and common words of the sentence that can point back to a quotation.
-  let pointed = Set(
-    stretch.names(in: sentence.tokens).map {
-      $0.text.lowercased()
-    })
+  let pointed = Set(stretch.names(in: sentence.tokens).map { $0.text.lowercased() })
   let surnames = Set(pointed.compactMap { $0.split(separator: " ").last.map(String.init) })
-  let definite = sentence.tokens.contains { index in
-    (stretch.lower(index) == "the" || stretch.lower(index) == "this"
-      || stretch.lower(index) == "that")
-      && (stretch.has(index + 1, .documentNoun)
-        || ["quote", "quotation", "words", "clip"].contains(stretch.lower(index + 1)))
+  let definite = sentence.tokens.first { index in
+    ["the", "this", "that", "these", "those"].contains(stretch.lower(index))
+      && (stretch.has(index + 1, .documentNoun) || wordNouns.contains(stretch.lower(index + 1)))
   }
-  let ofWords = sentence.tokens.contains { index in
-    stretch.lower(index) == "the"
-      && ["quote", "quotation", "words", "sentence"].contains(stretch.lower(index + 1))
-  }
+  let ofWords =
+    definite.map {
+      wordNouns.contains(stretch.lower($0 + 1)) && !stretch.has($0 + 1, .documentNoun)
+        || ["subtitles", "line", "lines"].contains(stretch.lower($0 + 1))
+    } ?? false
   let floor = stretches[max(0, position - 3)].text.range.lowerBound
-  let at = stretch.passage(sentence.range, in: document.id)
-  let by = disputer(sentence, stretch, before: word)
   // At most the 200 statements before the sentence.
   let end = order.first(after: sentence.range.lowerBound)
   for index in (max(0, end - 200)..<end).reversed() {
@@ -92,75 +174,51 @@ private func mark(
         + (speaker.name.lowercased().split(separator: " ").last.map { [String($0)] } ?? [])
     }
     let named = speakers.contains { pointed.contains($0) || surnames.contains($0) }
-    // "The quotation was cut" points to the nearest quotation; a definite "the clip" points to the nearest quotation that came through somebody who showed it.
+    // "The quotation was cut" points to the nearest quotation; a definite "the clip" points to the nearest one that came through
+    // a clip, or through somebody who showed it.
     let shown =
-      definite && (statement.chain.count >= 3 || ofWords)
-      && stretches[position].text.range.lowerBound - place.upperBound < 1200
+      definite != nil && place.upperBound > sentence.range.lowerBound - 1200
+      && (ofWords || statement.chain.count >= 3 || isRecorded(statement, stretches, position))
     guard named || shown else { continue }
-    found.statements[index].standing = .disputed(by: by, at: at)
+    found.statements[index].standing = .disputed(by: dispute.by, at: dispute.at)
     if shown && !named { return }
   }
 }
 
-/// Who disputes, as the sentence's subject has it.
-private func disputer(_ sentence: Sentence, _ stretch: Stretch, before word: Int) -> String? {
-  for cue in stretch.cues(in: sentence.tokens) where cue.token < word {
-    if let subject = stretch.subject(of: cue.token, from: sentence.tokens.lowerBound),
-      !subject.isPronoun
-    {
-      return subject.text
+/// Whether the sentences of a statement, or the one before them, speak of a recording, a picture or a post.
+private func isRecorded(_ statement: Statement, _ stretches: [Stretch], _ position: Int) -> Bool {
+  let place = statement.content.hull.lowerBound
+  for stretch in stretches[max(0, position - 3)...position].reversed()
+  where stretch.text.range.contains(place) {
+    guard
+      let at = stretch.text.sentences.firstIndex(where: { $0.range.upperBound > place })
+    else { return false }
+    let first = stretch.text.sentences[max(0, at - 1)].tokens.lowerBound
+    let last = stretch.text.sentences[at].tokens.upperBound
+    return (first..<last).contains {
+      stretch.quotationOfToken[$0] < 0 && stretch.has($0, .documentNoun)
     }
   }
-  return nil
+  return false
 }
 
-/// Marks what somebody says in custody or after a beating, as the same or the next sentence tells.
-private func markDuress(
-  _ found: inout FoundStatements, _ order: StatementIndex, stretches: [Stretch], document: Document
-) {
-  for stretch in stretches where stretch.counts {
-    for (position, sentence) in stretch.text.sentences.enumerated() {
-      guard let word = sentence.tokens.first(where: { stretch.has($0, .custody) }) else { continue }
-      let low =
-        position > 0
-        ? stretch.text.sentences[position - 1].range.lowerBound : sentence.range.lowerBound
-      let high =
-        position + 1 < stretch.text.sentences.count
-        ? stretch.text.sentences[position + 1].range.upperBound : sentence.range.upperBound
-      let persons = subjects(of: sentence, near: word, stretch)
-      for index in order.first(after: low - 1)..<order.first(after: high) {
-        let statement = found.statements[index]
-        guard statement.voice == stretch.voice, statement.kind != .own,
-          statement.standing == .undisputed,
-          statement.content.hull.lowerBound >= low, statement.content.hull.upperBound <= high,
-          let speaker = statement.chain.last, statement.chain.count > 1
-        else { continue }
-        let last = speaker.name.lowercased().split(separator: " ").last.map(String.init) ?? ""
-        guard persons.contains(last) else { continue }
-        found.statements[index].standing = .duress(
-          at: stretch.passage(sentence.range, in: document.id))
-      }
+/// Who disputes, as the sentence has it: the subject of a verb before or behind the word, or whom "according to" names.
+private func disputer(_ sentence: Sentence, _ stretch: Stretch, word: Int) -> String? {
+  var last: String?
+  for cue in stretch.cues(in: sentence.tokens) {
+    if cue.token > word, stretch.subject(of: cue.token, from: word + 1) == nil { continue }
+    let floor = cue.token < word ? sentence.tokens.lowerBound : word + 1
+    if let subject = stretch.subject(of: cue.token, from: floor), !subject.isPronoun {
+      if cue.token < word { return subject.text }
+      last = last ?? subject.text
     }
   }
-}
-
-/// The last word of the name or noun nearest before a word about custody: whom it befell.
-private func subjects(of sentence: Sentence, near word: Int, _ stretch: Stretch) -> Set<String> {
-  for index in (max(sentence.tokens.lowerBound, word - 12)..<max(sentence.tokens.lowerBound, word))
-    .reversed()
+  if last == nil,
+    let according = sentence.tokens.first(where: {
+      stretch.lower($0) == "according" && stretch.lower($0 + 1) == "to"
+    })
   {
-    if let name = stretch.name(at: index), name.kind == .person || name.kind == .other,
-      let last = name.text.lowercased().split(separator: " ").last
-    {
-      return [String(last)]
-    }
-    if stretch.has(index, .attacker)
-      || ["man", "woman", "witness", "accused", "defendant", "driver", "suspect"].contains(
-        stretch.lower(index))
-    {
-      return [stretch.lower(index)]
-    }
-    if stretch.has(index, .pronoun) { return [] }
+    last = stretch.speaker(from: according + 2, to: sentence.tokens.upperBound)?.text
   }
-  return []
+  return last
 }

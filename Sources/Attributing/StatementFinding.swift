@@ -18,32 +18,29 @@ func statements(in stretches: [Stretch], of document: Document, people: People) 
     let attributions = attributions(in: stretch, memory: &state, people: people)
     let builder = StatementBuilder(stretch: stretch, document: document, people: people)
     let found = builder.statements(attributions)
-    let offset = result.statements.count
     for (statement, attribution) in found {
-      if let attribution, attributions[attribution].goesOn, let earlier = state.statement {
-        // A speech that runs over paragraphs is one statement.
+      if let attribution, attributions[attribution].goesOn, let earlier = state.statement,
+        result.statements[earlier].content.ranges.count < longestSpeech
+      {
         result.statements[earlier] = result.statements[earlier].goingOn(
           statement, capture: document.sha256)
       } else {
+        if attribution != nil, attribution == state.last {
+          state.statement = result.statements.count
+        }
         result.statements.append(statement)
       }
     }
-    if let last = state.last {
-      if !attributions[last].goesOn {
-        let dropped = found.prefix { $0.attribution != last }.count {
-          $0.attribution.map { attributions[$0].goesOn } ?? false
-        }
-        state.statement =
-          found.firstIndex { $0.attribution == last }.map { offset + $0 - dropped }
-      }
-      state.last = nil
-    }
+    state.last = nil
     memory[post] = state
   }
   result.quotations = quotations(in: stretches.filter(isRead), document, result.statements)
   markStandings(&result, stretches: stretches, document: document)
   return result
 }
+
+/// How many ranges the statement of a speech over several paragraphs has at most before another begins.
+private let longestSpeech = 400
 
 /// Whether statements are looked for in a block.
 private func isRead(_ stretch: Stretch) -> Bool {
@@ -97,6 +94,8 @@ struct Memory {
   var quoted: [Phrase] = []
   /// Whether the last unit ended with an attributed quotation.
   var endedQuoted = false
+  /// Whether the last unit was an attributed quotation with its tag, and no question.
+  var endedTagged = false
   /// The last person spoken of, for "he" and "she".
   var person: Phrase?
   /// The last body, document or group that spoke, for "it" and "they".
@@ -156,7 +155,13 @@ func attributions(
     } else if let last = here.lastIndex(where: { !$0.quotations.isEmpty }) {
       memory.quoted = here[last].speakers
       memory.endedQuoted = endsWithQuotation(unit, stretch)
-      open = found.count + last
+      // "“…,” he said, adding that …": what follows goes on with the adding.
+      let isLast = !here.contains { other in
+        (other.cue?.lowerBound ?? 0) > (here[last].cue?.lowerBound ?? Int.max)
+          && other.quotations.isEmpty
+      }
+      open = isLast ? found.count + last : nil
+      memory.last = found.count + last
     } else {
       memory.endedQuoted = false
       open = nil
@@ -165,6 +170,7 @@ func attributions(
     previous = (unit, here.last?.speakers ?? previous?.speakers)
     found += here
   }
+  memory.endedTagged = open.map { !isQuestion(found[$0], stretch) } ?? false
   memory.announced = previous.flatMap { announced(by: $0.unit, stretch, &memory, people) }
   if let cue = memory.announced?.cue {
     // "Berg said in a letter:" says nothing yet.
@@ -177,6 +183,20 @@ func attributions(
     found.last?.speakers
     ?? previous.flatMap { subjectPerson($0.unit, stretch, people) }.map { [$0] } ?? []
   return found
+}
+
+/// Whether a paragraph is one quotation and nothing else.
+private func isWhole(_ quotation: Quotation, _ stretch: Stretch) -> Bool {
+  quotation.marked.lowerBound == 0
+    && (quotation.marked.upperBound..<max(quotation.marked.upperBound, stretch.text.tokens.count))
+      .allSatisfy { stretch.token($0)?.kind == .mark }
+}
+
+/// Whether an attribution asks, so that the next quotation is likely somebody else's.
+private func isQuestion(_ attribution: Attribution, _ stretch: Stretch) -> Bool {
+  let verb = attribution.cue.map { Lexicon.english.lemma(stretch.lower($0.lowerBound)) }
+  return ["ask", "inquire", "wonder", "question"].contains(verb ?? "")
+    || (attribution.content.last?.last).map { stretch.lower($0) == "?" } ?? false
 }
 
 /// Whether a content is none: a few words that say where or when something is said.
@@ -255,93 +275,12 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
       floor = cue.token + 1
     }
   }
+  if !unit.quotations.isEmpty {
+    quotedThing(unit, stretch).forEach(add)
+  }
   countedBy(unit, stretch).forEach(add)
   putAt(unit, stretch).forEach(add)
   return joined(found, clauses(unit, stretch), stretch)
-}
-
-/// Gives pronouns the person or body they stand for, and remembers whom the unit is about.
-///
-/// "I" and "we" are the writer, who is a link already. "You" names nobody: what it says is dropped. A "he" whom nobody before
-/// explains stays "he".
-private func resolvePronouns(
-  _ found: inout [Attribution], _ unit: Unit, _ stretch: Stretch, _ memory: inout Memory,
-  _ people: People
-) {
-  for index in found.indices {
-    let isQuoted = !found[index].quotations.isEmpty
-    found[index].speakers = found[index].speakers.map { phrase in
-      guard phrase.isPronoun else { return phrase }
-      let known: Phrase?
-      switch phrase.text {
-      case "he", "she": known = before(phrase, unit, stretch, people) ?? memory.person ?? phrase
-      case "it", "they": known = memory.body ?? (isQuoted ? phrase : nil)
-      case "who", "one", "someone", "somebody", "everyone", "everybody", "nobody": known = phrase
-      default: known = nil
-      }
-      guard let known else { return phrase }
-      return Phrase(
-        tokens: phrase.tokens, range: phrase.range, text: known.text, role: known.role,
-        description: known.description)
-    }
-  }
-  if let last = found.last?.speakers.last, !last.isPronoun, !pronouns.contains(last.text) {
-    if let known = person(last, stretch, people) {
-      memory.person = known
-    } else {
-      memory.body = last
-    }
-  }
-  found.removeAll { attribution in
-    attribution.speakers.contains { $0.isPronoun && !["i", "we"].contains($0.text) }
-  }
-  for index in found.indices {
-    found[index].writer = found[index].speakers.first(where: \.isPronoun)?.range
-    found[index].speakers.removeAll(where: \.isPronoun)
-  }
-  if found.isEmpty, let subject = subjectPerson(unit, stretch, people) { memory.person = subject }
-}
-
-private let pronouns: Set<String> = ["he", "she", "it", "they", "who", "one"]
-
-/// A speaker as somebody whom "he" or "she" can take up; `nil` for a body, a paper or a thing.
-private func person(_ phrase: Phrase, _ stretch: Stretch, _ people: People) -> Phrase? {
-  switch phrase.role {
-  case .named: return people.kind(phrase.text) == .body ? nil : phrase
-  case .unnamed:
-    guard !stretch.lower(phrase.tokens.upperBound - 1).hasSuffix("s") else { return nil }
-    return phrase.tokens.contains { stretch.has($0, .role, .person) && !stretch.has($0, .body) }
-      ? phrase : nil
-  default: return nil
-  }
-}
-
-/// The person who is the subject of an earlier clause of the same unit.
-private func before(_ pronoun: Phrase, _ unit: Unit, _ stretch: Stretch, _ people: People)
-  -> Phrase?
-{
-  guard let subject = subjectPerson(unit, stretch, people),
-    subject.tokens.upperBound <= pronoun.tokens.lowerBound
-  else { return nil }
-  return subject
-}
-
-/// The first person named in a unit who can be its subject: outside quotations, after no preposition, not a possessive.
-private func subjectPerson(_ unit: Unit, _ stretch: Stretch, _ people: People) -> Phrase? {
-  let name = stretch.names(in: unit.tokens).first { name in
-    guard stretch.quotationOfToken[name.tokens.lowerBound] < 0,
-      name.kind == .person
-        || name.kind == .other
-          && (people.fullName(name.text) != name.text || name.tokens.count >= 2)
-    else { return false }
-    var start = name.title?.lowerBound ?? name.tokens.lowerBound
-    while stretch.has(start - 1, .determiner) { start -= 1 }
-    return !stretch.has(start - 1, .preposition)
-      && !stretch.lower(name.tokens.upperBound - 1).hasSuffix("'s")
-  }
-  return name.map {
-    Phrase(tokens: $0.tokens, range: stretch.text.bytes($0.tokens), text: $0.text, role: .named)
-  }
 }
 
 /// A quotation that nobody in its own unit says: the speaker is understood from what stands before it.
@@ -368,7 +307,9 @@ private func carry(
     } else {
       return nil
     }
-  } else if stretch.quotations[first].continues || memory.endedQuoted {
+  } else if stretch.quotations[first].continues || memory.endedQuoted
+    || memory.endedTagged && isWhole(stretch.quotations[first], stretch)
+  {
     speakers = memory.quoted
   } else {
     return nil

@@ -97,7 +97,13 @@ extension Stretch {
 
   /// Whether what follows a tag's verb may tell when, where or to whom, but is no content of its own.
   private func endsAsTag(_ verb: Int, at end: Int, isCue: Bool, isStop: Bool) -> Bool {
-    let rest = verb + 1
+    var rest = verb + 1
+    // "“Never?” Lund went on."
+    if rest < end, ["on", "back", "in", "out", "up"].contains(lower(rest)), !isStop,
+      rest + 1 >= end || token(rest + 1)?.kind == .mark
+    {
+      rest += 1
+    }
     if rest >= end || token(rest)?.kind == .mark && lower(rest) != ":"
       || quotation(startingAt: rest) != nil
     {

@@ -32,11 +32,10 @@ struct ParserTraining {
   private var generator: SeededGenerator
 
   init(
-    _ examples: [Example], moveBits: Int, labelBits: Int, rounds: Int, labelRounds: Int,
-    seed: UInt64
+    _ examples: [Example], rounds: Int, labelRounds: Int, seed: UInt64
   ) {
-    moves = Perceptron(classes: 3, bits: moveBits)
-    labels = Perceptron(classes: Relation.chosen, bits: labelBits)
+    moves = Perceptron(classes: 3)
+    labels = Perceptron(classes: Relation.chosen)
     generator = SeededGenerator(seed: seed)
     var order = Array(examples.indices)
     for round in 0..<rounds {
@@ -60,7 +59,7 @@ struct ParserTraining {
     while !parser.isDone {
       let costs = costs(example)
       parser.features(&features)
-      moves.score(features)
+      moves.score(&features)
       var predicted = -1
       var right = -1
       let least = costs.min() ?? 0
@@ -71,7 +70,7 @@ struct ParserTraining {
         }
       }
       if costs[predicted] > least {
-        moves.update(features, right: right, wrong: predicted)
+        moves.update(&features, right: right, wrong: predicted)
       }
       moves.advance()
       // Mostly its own way is followed, so that it learns to go on after a mistake.
@@ -83,23 +82,19 @@ struct ParserTraining {
   /// How many gold arcs each transition makes unreachable; `Int.max` where it is not allowed.
   private func costs(_ example: Example) -> [Int] {
     var costs = [Int](repeating: .max, count: 3)
-    let stack = parser.stack
     let next = parser.next
     if parser.canShift {
       let head = example.heads[next]
       // Words on the stack have no head yet, all others before the buffer have.
-      var cost = 0
-      for child in example.children[next] where child < next && stack[2...].contains(Int16(child)) {
-        cost += 1
-      }
-      if head < next, stack[2...].dropLast().contains(Int16(head)) { cost += 1 }
+      var cost = example.children[next].count { $0 < next && parser.isWaiting($0, except: 0) }
+      if head < next, parser.isWaiting(head, except: 1) { cost += 1 }
       costs[0] = cost
     }
-    guard let top = stack.last.map(Int.init), top > 0 else { return costs }
+    let (top, below) = parser.top
+    guard top > 0 else { return costs }
     let waiting = example.children[top].count { $0 >= next }
     let head = example.heads[top]
     if parser.canLeft {
-      let below = Int(stack[stack.count - 2])
       costs[1] = waiting + (head == below && below > 0 || head > next ? 1 : 0)
     }
     if parser.canRight {
@@ -116,29 +111,27 @@ struct ParserTraining {
     for index in 1..<example.heads.count {
       let right = Int(example.relations[index].rawValue)
       guard example.heads[index] <= parser.count, right < Relation.chosen else {
-        parser.nodes[index].label = Relation.root.rawValue
+        parser.set(label: Relation.root.rawValue, of: index)
         continue
       }
       parser.relationFeatures(&features, of: index)
-      labels.score(features)
+      labels.score(&features)
       let best = labels.best()
-      if best != right { labels.update(features, right: right, wrong: best) }
+      if best != right { labels.update(&features, right: right, wrong: best) }
       labels.advance()
-      parser.nodes[index].label = UInt8(best)
+      parser.set(label: UInt8(best), of: index)
     }
   }
 
-  /// The rows of transitions: three weights plus 128 and nothing, in four bytes.
-  func moveRows() -> [UInt8] {
-    let weights = quantised(moves.averages(), spread: 16)
-    var rows: [UInt8] = []
-    rows.reserveCapacity(weights.count / 3 * 4)
-    for start in stride(from: 0, to: weights.count, by: 3) {
-      for move in 0..<3 { rows.append(UInt8(Int(weights[start + move]) + 128)) }
-      rows.append(0)
-    }
-    return rows
+  /// The table of transitions.
+  func moveTable(rows: Int) -> WeightTable {
+    WeightTable(moves.averages(), rows: rows, columns: 3, size: SyntaxModel.arcRow, spread: 16)
   }
 
-  func labelRows() -> [Int8] { quantised(labels.averages(), spread: 24) }
+  /// The table of relations.
+  func labelTable(rows: Int) -> WeightTable {
+    WeightTable(
+      labels.averages(), rows: rows, columns: Relation.chosen, size: SyntaxModel.labelRow,
+      spread: 24)
+  }
 }

@@ -3,18 +3,15 @@ import Language
 /// Weights in training: whole numbers, so that the same training gives the same bytes on every machine.
 struct Perceptron {
   let classes: Int
-  let bits: Int
-  private var weights: [Int32]
+  private var rows = FeatureRows()
+  private var weights: [Int32] = []
   /// Each change times the step at which it was made, for the average.
-  private var moments: [Int64]
+  private var moments: [Int64] = []
   private var step: Int64 = 1
   private(set) var scores: [Int32]
 
-  init(classes: Int, bits: Int) {
+  init(classes: Int) {
     self.classes = classes
-    self.bits = bits
-    weights = Array(repeating: 0, count: classes << bits)
-    moments = Array(repeating: 0, count: classes << bits)
     scores = Array(repeating: 0, count: classes)
   }
 
@@ -22,11 +19,15 @@ struct Perceptron {
   mutating func advance() { step += 1 }
 
   /// Fills ``scores``.
-  mutating func score(_ features: borrowing FeatureList) {
+  mutating func score(_ features: inout FeatureList) {
     for index in 0..<classes { scores[index] = 0 }
-    for index in 0..<features.count {
-      let row = Int(truncatingIfNeeded: features[index] >> UInt64(64 - bits)) &* classes
-      for column in 0..<classes { scores[column] &+= weights[row &+ column] }
+    let count = features.count
+    let hashes = features.hashes.mutableSpan
+    for index in 0..<count {
+      let row = rows.find(hashes[index])
+      guard row >= 0 else { continue }
+      let start = row &* classes
+      for column in 0..<classes { scores[column] &+= weights[start &+ column] }
     }
   }
 
@@ -38,51 +39,76 @@ struct Perceptron {
   }
 
   /// Rewards one class and punishes another.
-  mutating func update(_ features: borrowing FeatureList, right: Int, wrong: Int) {
-    for index in 0..<features.count {
-      let row = Int(truncatingIfNeeded: features[index] >> UInt64(64 - bits)) &* classes
-      weights[row + right] += 1
-      moments[row + right] += step
-      weights[row + wrong] -= 1
-      moments[row + wrong] -= step
+  mutating func update(_ features: inout FeatureList, right: Int, wrong: Int) {
+    let count = features.count
+    let hashes = features.hashes.mutableSpan
+    for index in 0..<count {
+      let row = rows.findOrAdd(hashes[index])
+      let start = row * classes
+      while weights.count < start + classes {
+        weights.append(0)
+        moments.append(0)
+      }
+      weights[start + right] += 1
+      moments[start + right] += step
+      weights[start + wrong] -= 1
+      moments[start + wrong] -= step
     }
   }
 
-  /// The average of all weights over the steps, times the steps.
-  func averages() -> [Int64] {
-    zip(weights, moments).map { Int64($0) * step - $1 }
+  /// The averages of all weights over the steps, times the steps, with the hash of each row.
+  func averages() -> [(hash: UInt64, row: [Int64])] {
+    rows.all().map { hash, row in
+      let columns = row * classes..<(row + 1) * classes
+      return (hash, columns.map { Int64(weights[$0]) * step - moments[$0] })
+    }
   }
 }
 
-/// Brings averages to whole numbers of -127 to 127.
-///
-/// The scale is the mean of those that are not 0 times a factor; what lies beyond is cut off.
-func quantised(_ averages: [Int64], spread: Int64) -> [Int8] {
-  var count: Int64 = 0
-  var sum: Int64 = 0
-  for value in averages where value != 0 {
+/// The rows of features, found by their whole hash.
+struct FeatureRows {
+  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 16)
+  private var values: [Int32] = Array(repeating: 0, count: 1 << 16)
+  private var count = 0
+
+  /// The row of a feature, or -1.
+  func find(_ hash: UInt64) -> Int {
+    let mask = keys.count &- 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return Int(values[slot]) }
+      slot = (slot &+ 1) & mask
+    }
+    return -1
+  }
+
+  /// The row of a feature, a new one where there is none.
+  mutating func findOrAdd(_ hash: UInt64) -> Int {
+    let known = find(hash)
+    if known >= 0 { return known }
+    if count * 2 > keys.count { grow() }
+    put(hash, Int32(count))
     count += 1
-    sum += value.magnitude > 1 << 40 ? 1 << 40 : abs(value)
+    return count - 1
   }
-  guard count > 0 else { return averages.map { _ in 0 } }
-  let unit = max(1, sum / count * spread / 127)
-  return averages.map { value in
-    let rounded = (value + (value < 0 ? -unit / 2 : unit / 2)) / unit
-    return Int8(max(-127, min(127, rounded)))
+
+  /// All hashes with their rows, in the order in which they were added.
+  func all() -> [(UInt64, Int)] {
+    zip(keys, values).filter { $0.0 != 0 }.map { ($0.0, Int($0.1)) }.sorted { $0.1 < $1.1 }
   }
-}
 
-/// A generator of pseudo-random numbers with a fixed seed (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+  private mutating func put(_ hash: UInt64, _ row: Int32) {
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    while keys[slot] != 0 { slot = (slot + 1) & mask }
+    keys[slot] = hash
+    values[slot] = row
+  }
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
+  private mutating func grow() {
+    let old = (keys, values)
+    keys = Array(repeating: 0, count: old.0.count * 2)
+    values = Array(repeating: 0, count: old.0.count * 2)
+    for (key, value) in zip(old.0, old.1) where key != 0 { put(key, value) }
   }
 }

@@ -8,10 +8,10 @@ struct TaggerTraining {
 
   /// Trains on sentences for some rounds.
   init(
-    _ sentences: [TreebankSentence], vocabulary: Vocabulary, bits: Int, rounds: Int, seed: UInt64
+    _ sentences: [TreebankSentence], vocabulary: Vocabulary, rounds: Int, seed: UInt64
   ) {
     self.vocabulary = vocabulary
-    perceptron = Perceptron(classes: 17, bits: bits)
+    perceptron = Perceptron(classes: 17)
     let words = sentences.map(vocabulary.words(of:))
     var order = Array(sentences.indices)
     var generator = SeededGenerator(seed: seed)
@@ -28,10 +28,10 @@ struct TaggerTraining {
       var tag = words[index + Tagger.margin].entry.only
       if tag == nil {
         Tagger.features(&features, words, index + Tagger.margin, last, lastButOne)
-        perceptron.score(features)
+        perceptron.score(&features)
         let best = perceptron.best()
         if best != Int(right) {
-          perceptron.update(features, right: Int(right), wrong: best)
+          perceptron.update(&features, right: Int(right), wrong: best)
         }
         perceptron.advance()
         tag = UInt8(best)
@@ -41,14 +41,11 @@ struct TaggerTraining {
     }
   }
 
-  /// The rows of the table, the last part of speech taken away from the others.
-  func rows() -> [Int8] {
-    let averages = perceptron.averages()
-    var rows: [Int64] = []
-    rows.reserveCapacity(averages.count / 17 * 16)
-    for start in stride(from: 0, to: averages.count, by: 17) {
-      for tag in 0..<16 { rows.append(averages[start + tag] - averages[start + 16]) }
+  /// The table, the last part of speech taken away from the others.
+  func table(rows: Int) -> WeightTable {
+    let averages = perceptron.averages().map { hash, row in
+      (hash: hash, row: (0..<16).map { row[$0] - row[16] })
     }
-    return quantised(rows, spread: 24)
+    return WeightTable(averages, rows: rows, columns: 16, size: SyntaxModel.tagRow, spread: 24)
   }
 }

@@ -3,9 +3,10 @@ import Language
 
 /// How the weights are trained.
 struct TrainingSettings {
-  var tagBits = 17
-  var moveBits = 18
-  var labelBits = 15
+  /// The rows of the tables: what does not fit is left out, the least weights first.
+  var tagRows = 90_000
+  var moveRows = 920_000
+  var labelRows = 130_000
   var tagRounds = 10
   var rounds = 12
   var labelRounds = 8
@@ -20,7 +21,7 @@ func train(
   let vocabulary = Vocabulary(sentences)
   tell("tagger")
   let tagger = TaggerTraining(
-    sentences, vocabulary: vocabulary, bits: settings.tagBits, rounds: settings.tagRounds, seed: 1)
+    sentences, vocabulary: vocabulary, rounds: settings.tagRounds, seed: 1)
   tell("tags of unseen parts")
   let unseen = unseenTags(sentences, settings)
   let examples = sentences.indices.map { index in
@@ -30,18 +31,22 @@ func train(
   }
   tell("parser")
   let parser = ParserTraining(
-    examples, moveBits: settings.moveBits, labelBits: settings.labelBits, rounds: settings.rounds,
-    labelRounds: settings.labelRounds, seed: 2)
+    examples, rounds: settings.rounds, labelRounds: settings.labelRounds, seed: 2)
   tell("lemmas")
   var file = WeightsFile()
-  file.append(
-    tagger.rows().map { UInt8(bitPattern: $0) }, .tagStart, bits: settings.tagBits, .tagBits)
-  file.append(parser.moveRows(), .arcStart, bits: settings.moveBits, .arcBits)
-  file.append(
-    parser.labelRows().map { UInt8(bitPattern: $0) }, .labelStart, bits: settings.labelBits,
-    .labelBits)
+  let tables: [(WeightTable, SyntaxModel.Head, SyntaxModel.Head)] = [
+    (tagger.table(rows: settings.tagRows), .tagStart, .tagRows),
+    (parser.moveTable(rows: settings.moveRows), .arcStart, .arcRows),
+    (parser.labelTable(rows: settings.labelRows), .labelStart, .labelRows),
+  ]
+  for (table, start, rows) in tables {
+    tell("\(rows): \(table.kept) features kept, \(table.lost) lost")
+    file.append(table.bytes, start, table.rows, rows)
+  }
   let words = vocabulary.table()
-  file.append(words.slots.flatMap(WeightsFile.bytes), .wordStart, bits: words.bits, .wordBits)
+  file.append(words.slots.flatMap(WeightsFile.bytes), .wordStart, words.bits, .wordBits)
+  let lemmas = LemmaTraining(sentences).section()
+  file.append(lemmas, .lemmaStart, lemmas.count, .lemmaCount)
   return file.finished()
 }
 
@@ -53,15 +58,15 @@ private func unseenTags(_ sentences: [TreebankSentence], _ settings: TrainingSet
     let others = sentences.indices.filter { $0 % settings.parts != part }.map { sentences[$0] }
     let vocabulary = Vocabulary(others)
     let tagger = TaggerTraining(
-      others, vocabulary: vocabulary, bits: settings.tagBits, rounds: 5, seed: 3)
+      others, vocabulary: vocabulary, rounds: 5, seed: 3)
     var file = WeightsFile()
-    file.append(
-      tagger.rows().map { UInt8(bitPattern: $0) }, .tagStart, bits: settings.tagBits, .tagBits)
+    let table = tagger.table(rows: settings.tagRows)
+    file.append(table.bytes, .tagStart, table.rows, .tagRows)
+    // Only tags are wanted.
+    file.append(Array(repeating: 0, count: 2 * SyntaxModel.arcRow), .arcStart, 2, .arcRows)
+    file.append(Array(repeating: 0, count: 2 * SyntaxModel.labelRow), .labelStart, 2, .labelRows)
     let words = vocabulary.table()
-    file.append(words.slots.flatMap(WeightsFile.bytes), .wordStart, bits: words.bits, .wordBits)
-    file.append([0, 0, 0, 0], .arcStart, bits: 0, .arcBits)
-    file.append(
-      Array(repeating: 0, count: Relation.chosen), .labelStart, bits: 0, .labelBits)
+    file.append(words.slots.flatMap(WeightsFile.bytes), .wordStart, words.bits, .wordBits)
     guard let model = SyntaxModel(file.finished()) else { continue }
     var parser = WordParser(model: model)
     for index in sentences.indices where index % settings.parts == part {
@@ -84,11 +89,11 @@ struct WeightsFile {
   }
 
   mutating func append(
-    _ section: [UInt8], _ start: SyntaxModel.Head, bits: Int, _ size: SyntaxModel.Head
+    _ section: [UInt8], _ start: SyntaxModel.Head, _ count: Int, _ size: SyntaxModel.Head
   ) {
     while body.count % 64 != 0 { body.append(0) }
     head[start.rawValue] = UInt32(SyntaxModel.headCount + body.count)
-    head[size.rawValue] = UInt32(bits)
+    head[size.rawValue] = UInt32(count)
     body += section
   }
 

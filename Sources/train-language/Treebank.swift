@@ -24,9 +24,12 @@ struct TreebankError: Error, CustomStringConvertible {
 }
 
 /// Reads a file in the CoNLL-U format, packed by gzip or not.
-///
-/// Ranges of words ("1-2") and words that are not written ("8.1") are left out.
 func readTreebank(at path: String) throws -> [TreebankSentence] {
+  try parseTreebank(readBytes(at: path), path: path)
+}
+
+/// Reads a file, packed by gzip or not.
+func readBytes(at path: String) throws -> [UInt8] {
   guard let file = gzopen(path, "rb") else {
     throw TreebankError(description: "\(path): cannot be opened")
   }
@@ -41,10 +44,12 @@ func readTreebank(at path: String) throws -> [TreebankSentence] {
     if count == 0 { break }
     bytes += block[..<Int(count)]
   }
-  return try parseTreebank(bytes, path: path)
+  return bytes
 }
 
 /// Reads the text of a file in the CoNLL-U format.
+///
+/// Ranges of words ("1-2") and words that are not written ("8.1") are left out.
 func parseTreebank(_ bytes: [UInt8], path: String) throws -> [TreebankSentence] {
   var result: [TreebankSentence] = []
   var sentence = TreebankSentence()

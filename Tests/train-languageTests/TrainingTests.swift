@@ -32,9 +32,9 @@ import Testing
 
   private var settings: TrainingSettings {
     var settings = TrainingSettings()
-    settings.tagBits = 12
-    settings.moveBits = 12
-    settings.labelBits = 10
+    settings.tagRows = 4_000
+    settings.moveRows = 8_000
+    settings.labelRows = 2_000
     settings.rounds = 4
     return settings
   }

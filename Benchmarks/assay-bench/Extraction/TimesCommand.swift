@@ -9,7 +9,9 @@ struct TimesCommand: ParsableCommand {
     abstract: "Finds the times of each text and writes the predictions for the scorer.",
     discussion: """
       Relative times count from the text's `reference`. `start` and `end` are written where the time can be placed, \
-      the end excluded. The labels of the gold file are not read.
+      the end excluded. A message, which is one short line whose `reference` has a time of day, is read as people write to \
+      each other: phrases with date and clock time together, the future preferred, the value as the words say it. Anything \
+      else is read as news. The labels of the gold file are not read.
       """)
 
   @OptionGroup var files: GoldAndPredictions
@@ -38,7 +40,18 @@ struct TimesRow: Encodable {
     let places = ScalarPlaces(text.buffer)
     let anchor = gold.reference.flatMap { WrittenTime.moment($0) }
     id = gold.id
-    times = timeExpressions(in: text, anchor: anchor).map { Time($0, places) }
+    if let anchor, anchor.kind == .time, gold.isMessage {
+      times = timePhrases(in: text, writtenAt: anchor).map { Time($0, places) }
+    } else {
+      times = timeExpressions(in: text, anchor: anchor).map { Time($0, places) }
+    }
+  }
+}
+
+extension GoldText {
+  /// Whether the text has the form of a message: one line of at most 1,000 bytes.
+  fileprivate var isMessage: Bool {
+    text.utf8.count <= 1000 && !text.utf8.contains(0x0A)
   }
 }
 
@@ -49,6 +62,16 @@ extension TimesRow.Time {
     value = found.moment.value + (found.isUniversal ? "Z" : "")
     start = found.moment.start.map(dateAndTime)
     end = found.moment.end.map(dateAndTime)
+  }
+}
+
+extension TimesRow.Time {
+  init(_ found: TimePhrase, _ places: ScalarPlaces) {
+    span = places.span(found.range)
+    type = found.kind.rawValue.uppercased()
+    value = found.value
+    start = found.start.map(dateAndTime)
+    end = found.end.map(dateAndTime)
   }
 }
 

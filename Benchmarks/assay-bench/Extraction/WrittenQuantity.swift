@@ -161,7 +161,7 @@ struct WrittenQuantities {
     guard quantity.kind == .cardinal, standsAlone(quantity.tokens.upperBound) else { return nil }
     let sentence = text.sentences[text.sentence(ofToken: quantity.tokens.lowerBound)].range
     let before = text.tokens[max(0, quantity.tokens.lowerBound - 1)].lower
-    for earlier in list.reversed() {
+    for earlier in list.suffix(12).reversed() {
       guard earlier.range.lowerBound >= sentence.lowerBound else { return nil }
       guard let unit = earlier.unit, !unit.hasSuffix("of age"), !unit.contains(" per "),
         earlier.range.lowerBound == 0 || text.buffer[earlier.range.lowerBound - 1] != 0x28

@@ -49,9 +49,12 @@ extension HedgeReader {
   }
 
   /// Whether an adjective is said of the main subject, or begins the subject, and is not one of a noun further on.
+  ///
+  /// Of "the alleged gunman" the name is in doubt, and not what is told of him.
   func isPredicate(_ index: Int) -> Bool {
-    isAfterBe(index) || index - tokens.lowerBound <= 2
-      || ["most", "very", "will", "would", "looks", "looked", "remains", "remained", "more"]
+    isAfterBe(index)
+      || index - tokens.lowerBound <= 2 && !stretch.has(index + 1, .person, .attacker, .role)
+      || ["most", "very", "will", "would", "looks", "looked", "remains", "remained"]
         .contains(stretch.lower(index - 1))
   }
 

@@ -29,23 +29,33 @@ struct HedgeReader {
       tokens.upperBound, stretch.sentence(of: tokens.lowerBound).tokens.upperBound,
       tokens.lowerBound + Self.reach)
     var result: Found = (.certain, nil)
-    // Up to where the words are part of a subordinate clause.
-    var aside = tokens.lowerBound
-    for index in tokens.lowerBound..<max(tokens.lowerBound, end) {
-      guard let token = stretch.token(index) else { break }
-      if token.kind == .mark, token.lower == "," || token.lower == ";" { aside = index }
-      guard token.kind == .word, token.has(.hedgeMark),
-        token.shape == .lower || index == tokens.lowerBound
-      else { continue }
-      if let part = subordinate(token.lower, at: index) {
-        aside = max(aside, part)
+    // Where a subordinate part begins, and up to where it goes at most.
+    var part: (start: Int, end: Int) = (tokens.lowerBound, tokens.lowerBound)
+    let text = stretch.text
+    for index in tokens.lowerBound..<max(tokens.lowerBound, end)
+    where text.tokens[index].has(.hedgeMark) {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.shape == .lower || index == tokens.lowerBound else {
         continue
       }
-      guard index >= aside, let certainty = certainty(of: token.lower, at: index) else { continue }
+      if let end = subordinate(token.lower, at: index) {
+        if end > part.end || part.end <= index || isPast(part, before: index) {
+          part = (index, end)
+        }
+        continue
+      }
+      guard part.end <= index || isPast(part, before: index),
+        let certainty = certainty(of: token.lower, at: index)
+      else { continue }
       if certainty != .probable { return (certainty, token.range) }
       if result.certainty == .certain { result = (.probable, token.range) }
     }
     return result
+  }
+
+  /// Whether a comma has ended a part before a token.
+  private func isPast(_ part: (start: Int, end: Int), before index: Int) -> Bool {
+    (part.start..<index).contains { [",", ";"].contains(stretch.lower($0)) }
   }
 
   /// The question mark that ends the content, where all of it is asked.
@@ -70,6 +80,9 @@ struct HedgeReader {
     case "who", "which":
       // "people who may leave": the verb of a relative clause without comma is near, the main verb comes after it.
       return stretch.lower(index - 1) == "," ? tokens.upperBound : index + 3
+    case "what", "how", "why", "than":
+      // "what he might hide", "more than it could hold".
+      return index == tokens.lowerBound ? index : index + 4
     case "that":
       let next = stretch.lower(index + 1)
       return ["may", "might", "could", "must"].contains(next) ? index + 3 : index
@@ -83,7 +96,8 @@ struct HedgeReader {
     case "may", "might": return isModal(index) ? .possible : nil
     case "could": return isAbility(index) ? nil : .possible
     case "must": return isConjecture(index) ? .probable : nil
-    case "perhaps", "maybe", "possibly", "conceivably", "potentially":
+    case "potentially": return isAfterBe(index) ? .possible : nil
+    case "perhaps", "maybe", "possibly", "conceivably":
       return isOfNumber(index) || stretch.has(index - 1, .determiner) ? nil : .possible
     case "allegedly", "reportedly", "purportedly":
       return .possible
@@ -93,7 +107,8 @@ struct HedgeReader {
     case "certainly": return stretch.lower(index - 1) == "almost" ? .probable : nil
     case "possible": return possible(index)
     case "likely", "unlikely":
-      return ["as", "less", "not", "if"].contains(stretch.lower(index - 1)) || !isPredicate(index)
+      return ["as", "less", "more", "not", "if"].contains(stretch.lower(index - 1))
+        || !isPredicate(index)
         ? nil : .probable
     case "probable", "suspected", "presumed": return isPredicate(index) ? .probable : nil
     case "alleged", "purported", "rumoured", "rumored", "so-called", "self-styled", "unconfirmed",

@@ -40,7 +40,22 @@ struct FigureContext {
   }
 
   /// The noun that the number counts, if one follows.
-  var noun: Noun? {
+  private(set) var noun: Noun?
+
+  init(
+    stretch: Stretch, quantity: QuantityExpression, sentence: Sentence, ownNames: Set<String>,
+    followsThings: Bool, lastPurpose: String?
+  ) {
+    self.stretch = stretch
+    self.quantity = quantity
+    self.sentence = sentence
+    self.ownNames = ownNames
+    self.followsThings = followsThings
+    self.lastPurpose = lastPurpose
+    noun = counted()
+  }
+
+  private func counted() -> Noun? {
     var index = after
     var isPart = false
     // "between thirty and forty" guests: a mark closes after the number alone.
@@ -57,7 +72,13 @@ struct FigureContext {
       {
         return Noun(lemma: "person", token: index, end: index + 1, isPart: true)
       }
+      // "Dozens of people" are no part of them, "dozens of the people" are.
+      if quantity.kind == .vague, !has(index, .determiner, .pronoun) { isPart = false }
       while has(index, .determiner) { index += 1 }
+      // "Eight of the 33 passengers"
+      if isPart, isOtherQuantity(index) {
+        index = stretch.quantities[stretch.quantityOfToken[index]].tokens.upperBound
+      }
     }
     // "19 are men": the noun stands after the verb.
     if ["are", "were"].contains(lower(index)), has(index + 1, .person),

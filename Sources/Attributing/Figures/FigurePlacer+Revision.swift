@@ -16,9 +16,15 @@ extension FigurePlacer {
       ",", "from", "up", "down", "revised", "raised", "lowered", "(", "—", "–", "increased",
       "reduced",
     ]
-    guard between.count < 6, between.allSatisfy({ fillers.contains(stretch.lower($0)) }) else {
-      return nil
-    }
+    let isStep = ["up", "down"].contains(context.lower(context.before - 1)) && between.count < 14
+    guard
+      isStep
+        || between.count < 6
+          && between.allSatisfy({
+            fillers.contains(stretch.lower($0)) || stretch.timeOfToken[$0] >= 0
+              || stretch.lower($0) == "on"
+          })
+    else { return nil }
     return last.topic
   }
 
@@ -57,7 +63,10 @@ extension FigurePlacer {
   private func isChange(_ old: PlacedFigure, _ new: PlacedFigure) -> Bool {
     let between = old.tokens.upperBound..<max(old.tokens.upperBound, new.tokens.lowerBound)
     return old.sentence == new.sentence && stretch.lower(old.tokens.lowerBound - 1) == "from"
-      && between.count == 1 && stretch.lower(between.lowerBound) == "to"
+      && (1...3).contains(between.count)
+      && between.allSatisfy {
+        ["to", "up", "down", "upward", "downward"].contains(stretch.lower($0))
+      }
   }
 
   /// Whether the words before a figure say that it was given before: "an earlier version said that 31", "an initial
@@ -69,9 +78,10 @@ extension FigurePlacer {
     for index in reach.reversed() {
       let word = stretch.lower(index)
       if [";", "—", "–"].contains(word) || stretch.quantityOfToken[index] >= 0 { return false }
-      if Self.tolls.contains(word) || stretch.has(index, .speech) { isTelling = true }
+      if Self.tolls.contains(word) || stretch.has(index, .speech, .belief) { isTelling = true }
       if Self.before.contains(word) {
-        return isTelling || index + 1 < figure.tokens.lowerBound && stretch.has(index + 1, .speech)
+        return isTelling
+          || index + 1 < figure.tokens.lowerBound && stretch.has(index + 1, .speech, .belief)
       }
     }
     return false

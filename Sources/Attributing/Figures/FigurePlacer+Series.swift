@@ -102,11 +102,58 @@ extension FigurePlacer {
     {
       return Topic(last.topic.family, subset: "part")
     }
+    if context.lower(next) == "in",
+      ["critical", "serious", "stable", "intensive"].contains(context.lower(next + 1))
+    {
+      return Topic(last.topic.family, subset: "part")
+    }
     if context.lower(next) == "fatally" { return Topic(.killed, subset: "part") }
     if context.lower(next).hasSuffix("ly") { return Topic(last.topic.family, subset: "part") }
     guard isOfThem else { return nil }
     let own = harmTopic(context)
     return Topic(own ?? last.topic.family, subset: "part")
+  }
+
+  /// "The dead included five tourists", "among the injured are two guards".
+  func included(_ context: FigureContext) -> Topic? {
+    guard isCount(context), let noun = context.noun, !noun.isPart,
+      Lexicon.english.has(noun.lemma, anyOf: [.person, .attacker, .role])
+        || isPluralNoun(context.lower(noun.token))
+    else { return nil }
+    let verb = context.before
+    var subject = verb - 1
+    if ["are", "were"].contains(context.lower(verb)) {
+      guard (verb - 4..<verb).contains(where: { context.lower($0) == "among" }) else { return nil }
+    } else {
+      guard ["included", "include", "includes"].contains(context.lower(verb)) else { return nil }
+      if context.lower(subject) == "also" { subject -= 1 }
+    }
+    for (group, family) in harmWords where context.has(subject, group) {
+      return Topic(family, subset: noun.lemma == "person" ? "part" : noun.lemma)
+    }
+    return nil
+  }
+
+  /// A "one" that is a part of those just counted: "four were hurt, one critically", "one was killed and one is missing".
+  func oneOfLast(_ quantity: QuantityExpression) -> QuantityExpression? {
+    let first = quantity.tokens.lowerBound
+    guard quantity.kind == .wording, stretch.lower(first) == "one", let last,
+      last.sentence == stretch.text.sentence(ofToken: first), isOfPeople(last.topic),
+      first - last.tokens.upperBound < 14,
+      [",", "and", "but", "—", "–", "(", "with", "while"].contains(stretch.lower(first - 1))
+    else { return nil }
+    let next = stretch.lower(first + 1)
+    let isTold =
+      ["was", "is", "died", "remains", "remained", "critically", "seriously", "fatally", "later"]
+      .contains(next)
+      || next == "in"
+        && ["critical", "serious", "intensive", "stable", "hospital"].contains(
+          stretch.lower(first + 2))
+      || next == "of" && ["them", "whom"].contains(stretch.lower(first + 2))
+    guard isTold else { return nil }
+    return QuantityExpression(
+      range: quantity.range, number: quantity.number, tokens: quantity.tokens, unitTokens: nil,
+      measure: quantity.measure, kind: .cardinal)
   }
 
   /// "The governor says there were seven", "the correct figure is 13", "the army counted 29", "not more than ten were": a

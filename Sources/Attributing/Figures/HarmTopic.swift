@@ -19,6 +19,8 @@ private func isWhole(_ context: FigureContext) -> Bool {
   var index = context.before
   if ["the", "these", "those", "his", "their", "its"].contains(context.lower(index)) { index -= 1 }
   guard context.lower(index) == "of" else { return false }
+  // "Six members of one family"
+  if context.quantity.measure.value == 1, index == context.before { return true }
   return context.isOtherQuantity(index - 1)
     || [
       "half", "most", "some", "none", "all", "many", "few", "majority", "each", "one", "two",
@@ -29,7 +31,7 @@ private func isWhole(_ context: FigureContext) -> Bool {
 
 /// What befell a whole by the word right after its number: "of the 43 injured".
 private func adjective(_ context: FigureContext) -> Topic.Family? {
-  for (group, family) in words where context.has(context.after, group) { return family }
+  for (group, family) in harmWords where context.has(context.after, group) { return family }
   return nil
 }
 
@@ -64,7 +66,7 @@ private func countsPeople(_ context: FigureContext) -> Bool {
   return true
 }
 
-private let words: [(Lexicon.Class, Topic.Family)] = [
+let harmWords: [(Lexicon.Class, Topic.Family)] = [
   (.deadWord, .killed), (.injuredWord, .injured), (.missingWord, .missing),
   (.detainedWord, .detained),
   (.hostageWord, .hostages), (.evacuatedWord, .evacuated), (.rescuedWord, .rescued),
@@ -83,10 +85,10 @@ private func wordAfter(_ context: FigureContext) -> Topic.Family? {
     if token.lower.hasSuffix("ed") || token.lower == "hurt", hasObject(index, context) {
       // "34 injured officers": the word stands before the noun.
       guard distance == 0, context.has(index + 1, .person, .attacker, .role) else { return nil }
-      for (group, family) in words where context.has(index, group) { return family }
+      for (group, family) in harmWords where context.has(index, group) { return family }
       return nil
     }
-    for (group, family) in words where context.has(index, group) {
+    for (group, family) in harmWords where context.has(index, group) {
       if token.lower == "victim" || token.lower == "victims" || token.lower == "casualty"
         || token.lower == "casualties"
       {
@@ -121,7 +123,7 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
   var index = context.noun?.end ?? context.after
   var passive = false
   // "Two grandchildren and a lodger died": others may share the verb.
-  index = afterCompany(index, context)
+  index = afterInsertion(afterCompany(index, context), context)
   let limitStart = index
   while index < limitStart + 9, context.sentence.tokens.contains(index),
     let token = context.stretch.token(index)
@@ -131,6 +133,11 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
         || context.has(index + 1, .preposition)
     {
       return nil
+    }
+    if context.isOtherQuantity(index), context.lower(index - 1) == "of" {
+      // "six members of one family were"
+      index += 1
+      continue
     }
     if token.kind == .number || token.kind == .quote || context.isOtherQuantity(index) {
       return nil
@@ -147,11 +154,24 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
       return .killed
     }
     // "Four gunmen killed 12": an act of theirs, and no harm to them.
-    if !passive, isParticiple, !isNeed(token.lower), hasObject(index, context) { return nil }
+    if !passive, isParticiple, !["suffered", "sustained", "survived"].contains(token.lower),
+      !isNeed(token.lower), hasObject(index, context)
+    {
+      return nil
+    }
+    if token.lower == "death", context.lower(index - 1) == "to" { return .killed }
     if isParticiple {
+      // "150 were killed or injured": neither is told.
+      if context.lower(index + 1) == "or", context.has(index + 2, .kill, .injure, .injuredWord) {
+        return nil
+      }
+      if context.lower(index + 1) == "to", context.lower(index + 2) == "death" { return .killed }
       if context.has(index, .kill) { return .killed }
       if context.has(index, .injure) { return .injured }
-      if context.has(index, .detain) { return .detained }
+      if context.has(index, .detain) {
+        // "Forty hostages were held"
+        return ["hostage", "captive"].contains(context.noun?.lemma ?? "") ? .hostages : .detained
+      }
       if context.has(index, .hospitalise) { return .hospitalised }
       if context.has(index, .rescue), token.lower == "rescued" || token.lower == "saved" {
         return .rescued
@@ -159,6 +179,16 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
       if context.has(index, .evacuate), token.lower == "evacuated" || token.lower == "displaced" {
         return .evacuated
       }
+    }
+    if ["abducted", "kidnapped"].contains(token.lower) { return .hostages }
+    if token.lower == "survived" || token.lower == "survive" { return .rescued }
+    if ["suffered", "sustained"].contains(token.lower),
+      (index + 1..<index + 6).contains(where: {
+        context.has($0, .injuredWord)
+          || ["burns", "fractures", "bruises", "cuts", "concussion"].contains(context.lower($0))
+      })
+    {
+      return .injured
     }
     if ["dead", "deceased"].contains(token.lower) { return .killed }
     if ["missing", "unaccounted"].contains(token.lower) { return .missing }
@@ -209,42 +239,6 @@ private func verbAfter(_ context: FigureContext) -> Topic.Family? {
     index += 1
   }
   return nil
-}
-
-/// The token after others that are named beside those counted: "and a lodger", ", a porter and his wife".
-private func afterCompany(_ start: Int, _ context: FigureContext) -> Int {
-  guard context.noun != nil else { return start }
-  var index = start
-  var passed = start
-  while index - start < 12 {
-    guard ["and", ","].contains(context.lower(index)) else { break }
-    if context.lower(index) == ",", context.lower(index + 1) == "and" { index += 1 }
-    index += 1
-    let isNumber = context.isOtherQuantity(index)
-    guard isNumber || context.has(index, .determiner) else { return passed }
-    var last = index + 1
-    while last - index < 5,
-      context.has(last, .person, .attacker, .role)
-        || context.stretch.token(last)?.shape == .lower
-          && !context.has(
-            last, .auxiliary, .preposition, .conjunction, .die, .kill, .injure, .relativeWord,
-            .speech)
-          && context.stretch.token(last)?.kind == .word
-    { last += 1 }
-    guard last > index + 1 || isNumber else { return passed }
-    index = last
-    passed = last
-  }
-  // Only a verb of harm right after them is theirs all together.
-  let verb = context.lower(passed)
-  let isVerb =
-    context.has(passed, .die) || ["was", "were", "are", "is"].contains(verb)
-    || context.has(passed, .kill, .injure) && verb.hasSuffix("ed")
-  return isVerb ? passed : start
-}
-
-private func isNeed(_ word: String) -> Bool {
-  ["needed", "needing", "need", "required", "requiring", "require", "received"].contains(word)
 }
 
 /// Whether a verb form is followed by what the act was done to.
@@ -305,6 +299,19 @@ private func verbBefore(_ context: FigureContext) -> Topic.Family? {
     {
       return .killed
     }
+    if ["abducted", "abducting", "kidnapped", "kidnapping"].contains(token.lower),
+      !isPassive(index, context)
+    {
+      return .hostages
+    }
+    if ["admitted", "admitting", "admit"].contains(token.lower), context.noun?.lemma == "patient" {
+      return .hospitalised
+    }
+    if ["lost", "losing"].contains(token.lower), let noun = context.noun,
+      Lexicon.english.has(noun.lemma, .person), noun.lemma != "other", noun.lemma != "member"
+    {
+      return .killed
+    }
     if token.lower == "took", let noun = context.noun, noun.lemma == "hostage" { return .hostages }
     let passes =
       context.has(index, .determiner, .adverb)
@@ -327,7 +334,8 @@ private func isAssertion(_ index: Int, _ context: FigureContext) -> Bool {
 }
 
 private func isPassive(_ index: Int, _ context: FigureContext) -> Bool {
-  ["was", "were", "been", "is", "are", "be"].contains(context.lower(index - 1))
+  !context.lower(index).hasSuffix("ing")
+    && ["was", "were", "been", "is", "are", "be"].contains(context.lower(index - 1))
 }
 
 private func isAlongWith(_ index: Int, _ context: FigureContext) -> Bool {
@@ -356,7 +364,7 @@ private func tollBefore(_ context: FigureContext) -> Topic.Family? {
     context.lower(context.before))
   {
     let subject = context.before - (context.has(context.before - 1, .adverb) ? 2 : 1)
-    for (group, family) in words where context.has(subject, group) { return family }
+    for (group, family) in harmWords where context.has(subject, group) { return family }
   }
   var index = context.before
   var steps = 0
@@ -368,7 +376,7 @@ private func tollBefore(_ context: FigureContext) -> Topic.Family? {
       if ["injury", "casualty", "injured"].contains(context.lower(index - 1)) { return .injured }
       return .killed
     }
-    if token.lower == "number" || token.lower == "count" || token.lower == "total" {
+    if ["number", "count", "total", "estimate", "tally", "figure"].contains(token.lower) {
       for next in index..<min(index + 8, context.before + 1) {
         if context.has(next, .deadWord) { return .killed }
         if context.has(next, .injuredWord) { return .injured }

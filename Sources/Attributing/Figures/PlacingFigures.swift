@@ -174,9 +174,10 @@ struct FigurePlacer {
   }
 
   /// What a quantity is, adding its figure where it is one.
-  private mutating func use(of quantity: QuantityExpression, _ account: inout Account)
+  private mutating func use(of found: QuantityExpression, _ account: inout Account)
     -> NumberMention.Use
   {
+    let quantity = oneOfLast(found) ?? found
     switch quantity.kind {
     case .label: return .name
     case .ordinal, .wording: return .wording
@@ -211,7 +212,7 @@ struct FigurePlacer {
       }
     }
     if isTitle(quantity) { return .name }
-    let part = partOfLast(context) ?? listed(context)
+    let part = included(context) ?? partOfLast(context) ?? listed(context)
     let before = replaced(context)
     guard
       let topic = before ?? part ?? rest(context) ?? topic(of: context) ?? takenUp(context)

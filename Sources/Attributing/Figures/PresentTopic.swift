@@ -59,6 +59,10 @@ private func isHeldThere(_ context: FigureContext) -> Bool {
 private func isThere(from start: Int, _ context: FigureContext) -> Bool {
   var index = start
   if ["who", "that"].contains(context.lower(index)) { index += 1 }
+  // "Had attended", "have gathered"
+  if ["had", "have"].contains(context.lower(index)), context.lower(index + 1).hasSuffix("ed") {
+    index += 1
+  }
   let word = context.lower(index)
   let next = context.lower(index + 1)
   if ["inside", "present", "aboard"].contains(word) || word == "on" && next == "board" {

@@ -68,7 +68,7 @@ extension Stretch {
     if ["shown", "proven", "seen", "written", "sworn"].contains(word), !has(index - 1, .auxiliary) {
       return true
     }
-    if lower(index + 1) == "of"
+    if lower(index + 1) == "of" && !["said", "says", "say", "wrote", "writes"].contains(word)
       || lower(index + 1) == "by" && !word.hasSuffix("ed")
         && !["said", "told", "wrote"].contains(word)
     {

@@ -72,7 +72,15 @@ func saidBeforeContent(_ cue: Cue, _ unit: Unit, _ stretch: Stretch, from floor:
     || stretch.lower(start) == "whether" || stretch.lower(start) == "why"
   if !explicit, stretch.lower(start) == ":" { start += 1 }
   guard explicit || takesBareContent(cue, verb, start, stretch) else { return nil }
-  let stop = explicit ? end : clauseEnd(start, end, stretch)
+  var stop = explicit ? end : clauseEnd(start, end, stretch)
+  if !explicit, naming.contains(Lexicon.english.lemma(verb)),
+    let last = unit.quotations.first(where: {
+      stretch.quotations[$0].marked.lowerBound >= start
+    }).map({ lastOfRow($0, unit, stretch) })
+  {
+    // "called the plan “a disgrace” on Monday": the words end with the quotation.
+    stop = min(stop, stretch.quotations[last].marked.upperBound)
+  }
   let content = explicit && stretch.lower(start) == "that" ? start + 1..<stop : start..<stop
   let least =
     ["claim", "deny", "reject", "admit", "confirm"].contains(Lexicon.english.lemma(verb)) ? 1 : 2
@@ -128,6 +136,17 @@ func contentEnd(_ unit: Unit, _ stretch: Stretch) -> Int {
 /// Whether words that could be a clause of their own begin here.
 private func opensClause(_ start: Int, _ stretch: Stretch) -> Bool {
   stretch.lower(start) == "that" || stretch.has(start, .pronoun)
+}
+
+/// The last of a row of quotations that "and" joins: “a disgrace” and “a lie”.
+private func lastOfRow(_ first: Int, _ unit: Unit, _ stretch: Stretch) -> Int {
+  var last = first
+  while last + 1 < stretch.quotations.count,
+    stretch.quotations[last + 1].marked.lowerBound < unit.tokens.upperBound,
+    (stretch.quotations[last].marked.upperBound..<stretch.quotations[last + 1].marked.lowerBound)
+      .allSatisfy({ ["and", "or", ","].contains(stretch.lower($0)) })
+  { last += 1 }
+  return last
 }
 
 private let naming: Set<String> = [

@@ -118,14 +118,16 @@ private func plain(
     let isVerb =
       stretch.name(at: index) == nil
       && (stretch.cue(at: index) != nil && !stretch.lower(index).hasSuffix("ing")
-        || ending == .comma && !hasWordsBefore && stretch.canTag(index))
+        || (ending == .comma || ending == .open) && !hasWordsBefore && stretch.canTag(index)
+        || ["saying", "shouting", "telling", "asking"].contains(stretch.lower(index))
+          && ["heard", "seen", "shown", "recorded", "quoted"].contains(stretch.lower(index - 1)))
     if isVerb, !isRelative { break }
     if isVerb { lastOfRelative = index }
     if [":", ";"].contains(stretch.lower(index)) { return nil }
     index += 1
   }
   if isRelative, let last = lastOfRelative { index = last }
-  guard index < limit, stretch.canTag(index) else { return nil }
+  guard index < limit, stretch.canTag(index) || stretch.has(index, .speech) else { return nil }
   let verb = index
   guard let speaker = stretch.speaker(from: start, to: verb) else { return nil }
   // Only adverbs, helpers and what describes the speaker may stand between.
@@ -137,7 +139,7 @@ private func plain(
         || stretch.lower(gap.lowerBound) == "("
     else { return nil }
   }
-  if ending == .stop || ending == .none || hasWordsBefore {
+  if ending != .comma || hasWordsBefore {
     guard isTag(verb, to: ceiling, stretch), stretch.agrees(speaker, verb) else { return nil }
   }
   var described = speaker
@@ -161,7 +163,10 @@ private func canBeginSubject(_ index: Int, _ stretch: Stretch, isSure: Bool) -> 
     return false
   }
   // "…,” campaign chairman Olaf Berg told reporters"
-  if isSure, token.kind == .word, !token.lower.hasSuffix("ing"), !token.lower.hasSuffix("ed") {
+  if isSure, token.kind == .word,
+    !token.lower.hasSuffix("ing") && !token.lower.hasSuffix("ed")
+      || (index + 1...index + 3).contains(where: { stretch.name(at: $0)?.kind == .person })
+  {
     return true
   }
   return token.isCapitalised || token.has(anyOf: [.role, .person, .body, .title, .numeral])

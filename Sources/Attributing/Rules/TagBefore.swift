@@ -12,16 +12,30 @@ func tagBefore(
   let mark = stretch.lower(last)
   guard mark == ":" || mark == "," else {
     // "said “…”"
-    guard !stretch.isTerm(quotation) || stretch.endsLikeSentence(quotation),
-      stretch.beginsLikeSentence(quotation) || quotation.words > 3,
-      stretch.endsLikeSentence(quotation), let cue = stretch.tagCue(at: last)
-    else { return nil }
+    guard let cue = stretch.tagCue(at: last) else { return nil }
+    let isSentence =
+      stretch.endsLikeSentence(quotation)
+      && (stretch.beginsLikeSentence(quotation) || quotation.words > 3)
+    guard isSentence || isUttered(quotation, by: cue, stretch) else { return nil }
     return tag(cue, before, after: earlier, stretch)
   }
   if mark == ",", !stretch.beginsLikeSentence(quotation), stretch.tagCue(at: last - 1) == nil {
     return nil
   }
   return tag(endingAt: last, in: before, after: earlier, stretch)
+}
+
+/// Whether a few quoted words are all that is said: `Some shouted “Out”`, `one in five wrote “not likely” and left`.
+private func isUttered(_ quotation: Quotation, by cue: Cue, _ stretch: Stretch) -> Bool {
+  let next = quotation.marked.upperBound
+  return [
+    "say", "shout", "chant", "yell", "cry", "scream", "write", "reply", "answer", "respond",
+    "tweet",
+    "declare", "proclaim", "call out",
+  ].contains(Lexicon.english.lemma(stretch.lower(cue.token)))
+    && (stretch.token(next) == nil || stretch.token(next)?.kind == .mark
+      || ["and", "but", "on", "at", "in", "until", "as", "when", "before", "after", "while"]
+        .contains(stretch.lower(next)))
 }
 
 /// The tag whose last mark is the comma or colon at `mark`.
@@ -35,6 +49,19 @@ func tag(endingAt mark: Int, in before: Range<Int>, after earlier: [Phrase]?, _ 
     index -= 1
   }
   if ["out", "back", "in", "up", "on", "off", "down"].contains(stretch.lower(index)) { index -= 1 }
+  // "as Berg put it, “…”"
+  if stretch.lower(index) == "it", ["put", "puts"].contains(stretch.lower(index - 1)),
+    let tag = tag(Cue(token: index - 1, sort: .speech), before, after: earlier, stretch)
+  {
+    return tag
+  }
+  // "Said Anna Berg, who had seen it, “…”"
+  let first = max(before.lowerBound, stretch.sentence(of: mark).tokens.lowerBound)
+  if ["said", "says", "wrote", "asked", "added"].contains(stretch.lower(first)), mark - first < 40,
+    let speaker = stretch.speaker(from: first + 1, to: mark)
+  {
+    return Tag(cue: first..<first + 1, speakers: [speaker], end: before.upperBound)
+  }
   if let cue = stretch.tagCue(at: index), let tag = tag(cue, before, after: earlier, stretch) {
     return tag
   }
@@ -120,6 +147,7 @@ private func tag(_ cue: Cue, _ before: Range<Int>, after earlier: [Phrase]?, _ s
       ? stretch.parsedSubject(of: cue.token, from: before.lowerBound) : nil)
     ?? stretch.subject(of: cue.token, from: before.lowerBound)
     ?? subject(of: cue.token, before, stretch)
+    ?? phraseBefore(cue.token, before, stretch)
     ?? stretch.parsedSubject(of: cue.token, from: before.lowerBound)
   {
     let isFinite =
@@ -136,6 +164,23 @@ private func tag(_ cue: Cue, _ before: Range<Int>, after earlier: [Phrase]?, _ s
   return Tag(
     cue: cue.token..<cue.token + 1, speakers: speakers, end: before.upperBound,
     denies: cue.sort == .denial)
+}
+
+/// The phrase between the last mark or conjunction and a verb, where it is one: "As Lund rose, the guests shouted: “…”".
+private func phraseBefore(_ verb: Int, _ before: Range<Int>, _ stretch: Stretch) -> Phrase? {
+  let first = max(before.lowerBound, stretch.sentence(of: verb).tokens.lowerBound)
+  let low = max(first, verb - 9)
+  let boundary = (low..<max(low, verb)).last { index in
+    [",", ";", ":", "—", "–"].contains(stretch.lower(index))
+      || stretch.has(index, .conjunction) && stretch.name(at: index) == nil
+  }
+  guard let start = boundary.map({ $0 + 1 }) ?? (low == first ? first : nil), start < verb,
+    let speaker = stretch.speaker(from: start, to: verb),
+    (max(start, speaker.tokens.upperBound)..<verb).allSatisfy({
+      stretch.has($0, .adverb, .auxiliary) || isManner($0, stretch)
+    })
+  else { return nil }
+  return speaker
 }
 
 /// "…, Berg said, adding: “…”": the subject of the verb before a participle.

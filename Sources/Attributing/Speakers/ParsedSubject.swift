@@ -17,6 +17,12 @@ extension Stretch {
       if let subject = syntax.children(verb).first(where: {
         [.nsubj, .nsubjPass].contains(syntax.relation($0))
       }) {
+        // "a sign that read “…”": what the relative word stands for.
+        if ["that", "who", "which"].contains(lower(subject)), let noun = syntax.head(verb),
+          [.aclRelcl, .acl].contains(syntax.relation(verb))
+        {
+          return parsedPhrase(syntax.span(noun).lowerBound..<subject, head: noun, from: floor)
+        }
         return parsedPhrase(syntax.span(subject), head: subject, from: floor)
       }
       guard let head = syntax.head(verb),
@@ -33,6 +39,11 @@ extension Stretch {
     var start = max(span.lowerBound, floor)
     while start < head, token(start)?.kind == .mark || token(start)?.kind == .quote { start += 1 }
     guard start <= head, quotationOfToken[head] < 0 else { return nil }
+    if start == head, lower(head) == "some" || lower(head) == "many" || lower(head) == "others" {
+      return Phrase(
+        tokens: head..<head + 1, range: text.bytes(head..<head + 1),
+        text: text.text(tokens: head..<head + 1), role: .unnamed)
+    }
     return speaker(from: start, to: max(head + 1, span.upperBound))
   }
 }

@@ -86,6 +86,8 @@ extension Stretch {
     else { return nil }
     // A finite verb follows, after the phrase or what describes it.
     let next = phrase.tokens.upperBound
+    // A name may run on over the verb.
+    guard next < verb else { return nil }
     let isSubject = (next..<min(verb, next + 16)).contains { index in
       guard let token = token(index), token.kind == .word, token.shape == .lower else {
         return false
@@ -191,7 +193,11 @@ extension Stretch {
       return false
     }
     switch token.kind {
-    case .quote, .address: return false
+    case .address: return false
+    case .quote:
+      // "the owners' lawyers"
+      return ["'", "’"].contains(token.lower) && lower(index - 1).hasSuffix("s")
+        && self.token(index - 1)?.range.upperBound == token.range.lowerBound
     case .mark: return token.lower == "-" || token.lower == "&"
     case .number, .mixed: return true
     case .word: break

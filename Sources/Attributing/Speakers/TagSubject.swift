@@ -65,6 +65,8 @@ extension Stretch {
     }
     while end > start + 1,
       has(end - 1, .preposition, .adverb, .determiner) || lower(end - 1) == "and"
+        || lower(end - 1).hasSuffix("ly") && token(end - 1)?.shape == .lower
+          && !has(end - 1, .role, .relation)
     { end -= 1 }
     guard end > start, let last = token(end - 1), last.kind != .mark else { return nil }
     if let name = name(at: end - 1), name.tokens.upperBound == end,

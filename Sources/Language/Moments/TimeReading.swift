@@ -134,6 +134,16 @@ extension Atoms {
     return text.parts.0
   }
 
+  /// Whether a line ends before an atom: a headline's day is not that of the date line under it.
+  func hasBreak(before index: Int) -> Bool {
+    guard index > 0, index < count else { return false }
+    let gap =
+      self[index - 1].range
+      .upperBound..<max(
+        self[index - 1].range.upperBound, self[index].range.lowerBound)
+    return text.buffer[gap].contains(0x0A)
+  }
+
   /// The year that two digits after an apostrophe stand for: "'98" is 1998, "'12" 2012.
   func shortYear(at index: Int) -> Int? {
     guard index > 0, let text = number(index), text.form == .integer, text.digits == 2,

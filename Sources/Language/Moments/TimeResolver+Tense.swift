@@ -147,7 +147,8 @@ extension TimeResolver {
     if flags.contains(.ahead), word.shape == .lower || token == sentence.lowerBound {
       // "to meet", "did not meet": another verb tells when.
       switch lower(token - 1) {
-      case "to", "did", "not", "didn't", "never": return nil
+      case "to": return isAgreed(lower(token - 2)) ? true : nil
+      case "did", "not", "didn't", "never": return nil
       default: break
       }
       switch lower(token + 1) == "not" ? lower(token + 2) : lower(token + 1) {
@@ -162,6 +163,16 @@ extension TimeResolver {
       return nil
     }
     return isPassive(token, in: sentence) ? nil : false
+  }
+
+  /// Whether a past verb before "to" leads to what is still to come: "agreed to meet on Friday".
+  private func isAgreed(_ word: String) -> Bool {
+    switch word {
+    case "agreed", "decided", "offered", "ordered", "asked", "told", "urged", "invited", "summoned",
+      "arranged":
+      true
+    default: false
+    }
   }
 
   /// Whether a word that ends in "-ed" is no past form.

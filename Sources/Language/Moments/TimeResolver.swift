@@ -113,7 +113,8 @@ struct TimeResolver {
     }
     return Moment(
       kind, placement.value, start: placement.range?.lowerBound, end: placement.range?.upperBound,
-      offset: reading.zone?.offset, zone: reading.zone?.text, precision: placement.precision,
+      offset: offset(reading.zone, from: placement.range?.lowerBound), zone: reading.zone?.text,
+      precision: placement.precision,
       relative: placement.isRelative, approximate: reading.isApproximate)
   }
 
@@ -139,10 +140,15 @@ struct TimeResolver {
       }
       return relative(Placement(day: day + offset))
     case .runningDay, .lastNight:
-      guard let day = narrativeDay.flatMap({ isNear(reading) ? $0 : nil }) ?? today else {
+      var isLastNight = false
+      if case .lastNight = reading.base { isLastNight = true }
+      // "overnight" is the night before publication unless a day stands close before it.
+      let reach = isLastNight ? 40 : 300
+      let told = reading.atoms.lowerBound - narrativeAtom < reach ? narrativeDay : nil
+      guard let day = told ?? today else {
         return Placement("XXXX-XX-XX", nil, .day, isRelative: true)
       }
-      if case .lastNight = reading.base { return relative(Placement(day: day - 1)) }
+      if isLastNight { return relative(Placement(day: day - 1)) }
       return relative(Placement(day: day))
     case .period(let unit, let shift): return period(unit, shift, reading)
     case .month(let month, let shift): return self.month(month, shift, reading)

@@ -136,7 +136,7 @@ struct TimeScan {
     // "Friday, 22 March" and "22 March, a Friday"
     if first.isNamedDay, case .calendar(_, _, .some) = second.base,
       first.clock == nil || second.clock == nil,
-      gap == .none && !hasBreak(first.atoms.upperBound) || gap == .comma
+      gap == .none && !atoms.hasBreak(before: first.atoms.upperBound) || gap == .comma
     {
       var result = second
       if case .weekday(let day, _) = first.base { result.weekday = day }
@@ -202,13 +202,6 @@ struct TimeScan {
     result.isApproximate = time.isApproximate || day.isApproximate
     result.isWeak = false
     return result
-  }
-
-  /// Whether a line ends before an atom: a headline's day is not that of the date line under it.
-  private func hasBreak(_ index: Int) -> Bool {
-    guard index > 0, index < atoms.count else { return false }
-    return atoms.text.buffer[atoms[index - 1].range.upperBound..<atoms[index].range.lowerBound]
-      .contains(0x0A)
   }
 
   /// Whether a word is a short form whose full stop ends no sentence: "p.m.", "Fri.", "Sept.".

@@ -35,14 +35,19 @@ extension TokenizedText {
   private func isApposed(_ quantity: QuantityExpression) -> Bool {
     let first = quantity.tokens.lowerBound
     guard quantity.tokens.count == 1, tokens[first].kind == .number, first >= 2,
-      tokens[first - 1].lower == ",", tokens[first - 2].kind == .word,
-      tokens[first - 2].isCapitalised, !tokens[first - 2].has(anyOf: [.month, .weekday]),
+      tokens[first - 1].lower == ",", tokens[first - 2].kind == .word, isBearer(tokens[first - 2]),
       quantity.measure.value >= 1
     else { return false }
     switch lower(first + 1) {
     case ",", ".", ")", "", ";": return true
     default: return false
     }
+  }
+
+  /// Whether a word can be whose age follows: a name, or a person by what they are.
+  private func isBearer(_ token: Token) -> Bool {
+    token.isCapitalised && !token.has(anyOf: [.month, .weekday])
+      || token.has(anyOf: [.person, .role, .attacker, .title])
   }
 
   private func lower(_ index: Int) -> String {

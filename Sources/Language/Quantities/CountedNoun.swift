@@ -113,7 +113,7 @@ private struct CountedNounScan {
         }
         return made(modifiers, head: index, isPart: isPart)
       }
-      if token.lower != "and", token.lower != "or", !isManner(token) {
+      if token.lower != "and", token.lower != "or", !isManner(token), !token.has(.numeral) {
         modifiers.append(index)
       }
       index += 1

@@ -98,6 +98,14 @@ extension Atoms {
         end = part.end
       }
     }
+    // "10 000": a group of naughts is no number of its own.
+    while text.form == .integer, end - index < 4, text.digits <= 3, text.value > 0,
+      end < count, self[end].glue == .apart,
+      let next = number(end), next.form == .integer, next.digits == 3, next.value == 0
+    {
+      value *= 1000
+      end += 1
+    }
     var phrase = NumberPhrase(atoms: index..<end, value: value, style: .digits)
     scale(&phrase)
     sign(&phrase, text)
@@ -108,7 +116,7 @@ extension Atoms {
   private func sign(_ phrase: inout NumberPhrase, _ text: NumberText) {
     let before = phrase.atoms.lowerBound - 1
     // "minus 5", "minus-5"
-    if before >= 0, lower(before) == "minus" {
+    if before >= 0, lower(before) == "minus" || lower(before) == "negative" {
       phrase.value = -phrase.value
       phrase.atoms = before..<phrase.atoms.upperBound
       return
@@ -250,6 +258,10 @@ extension Atoms {
       atoms: index..<end, value: total + group,
       style: isOrdinal ? .ordinal : isDozen ? .group : .words, isScaled: isScaled)
     if !isOrdinal, !isDozen { addFraction(&phrase) }
+    if !isOrdinal, index > 0, lower(index - 1) == "minus" || lower(index - 1) == "negative" {
+      phrase.value = -phrase.value
+      phrase.atoms = index - 1..<phrase.atoms.upperBound
+    }
     return phrase
   }
 

@@ -40,6 +40,9 @@ extension Atoms {
   /// Whether a short form that can also be a word is a unit here.
   private func isUnit(_ key: String, _ unit: Vocabulary.Unit, _ index: Int) -> Bool {
     let length = key.utf8.count
+    // "5ft 9in", never "9 in"
+    if key == "in" { return self[index].glue == .touching && self[index].shape == .lower }
+    if key == "c" || key == "f" { return isDegree(index) }
     // Codes of money are in capitals: "500 RUB".
     if length == 3, unit.kind == .money, key != unit.sign, key == unit.sign.lowercased() {
       return self[index].shape == .upper
@@ -67,6 +70,24 @@ extension Atoms {
     // "three won" is a verb more often than a sum, "5 million won" and "1,200 won" are sums.
     if key == "won" || key == "mark" { return isSum(before: index) }
     return true
+  }
+
+  /// Whether "C" or "F" after a number is a temperature: "-12C", "temperatures of 30C", and not "seat 12C".
+  private func isDegree(_ index: Int) -> Bool {
+    guard index > 0, self[index].isCapitalised, self[index - 1].kind == .number,
+      self[index].glue == .touching
+    else { return false }
+    if index > 1, self[index - 2].lower == "-" || self[index - 2].lower == "−" { return true }
+    for at in max(0, index - 10)..<index {
+      switch lower(at) {
+      case "temperature", "temperatures", "degrees", "heat", "heatwave", "cold", "warm", "hot",
+        "highs",
+        "lows", "weather", "warming", "minus", "thermometer", "celsius", "fahrenheit", "c", "f":
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether the number before a unit has a scale or a separator: "5 million", "1,200".

@@ -2,7 +2,9 @@ extension ArcParser {
   /// The features of the relation of a word, once every head is known.
   ///
   /// Relations are found from left to right, so that those of earlier words are known.
-  @inline(__always) package func relationFeatures(_ list: inout FeatureList, of index: Int) {
+  @inline(__always) package mutating func relationFeatures(_ list: inout FeatureList, of index: Int)
+  {
+    let nodes = nodes.mutableSpan
     let word = nodes[index]
     let headIndex = Int(word.head)
     let head = nodes[headIndex]
@@ -16,7 +18,7 @@ extension ArcParser {
     let headLeft = nodes[Int(head.left1)]
     let headRight = nodes[Int(head.right1)]
     let beforeHead = nodes[headIndex - 1]
-    let sibling = nodes[Int(siblings[index])]
+    let sibling = nodes[Int(siblings.mutableSpan[index])]
     let side: UInt32 =
       isLeft
       ? 8 | Self.distance(index, headIndex) : Self.distance(headIndex, index)
@@ -53,13 +55,11 @@ extension ArcParser {
 
   /// Fills ``siblings``, once every head is known.
   package mutating func findSiblings() {
-    siblings.removeAll(keepingCapacity: true)
-    youngest.removeAll(keepingCapacity: true)
-    for _ in 0..<count + 2 {
-      siblings.append(0)
-      youngest.append(0)
-    }
     guard count > 0 else { return }
+    let nodes = nodes.mutableSpan
+    var siblings = siblings.mutableSpan
+    var youngest = youngest.mutableSpan
+    for index in 0..<count + 2 { youngest[index] = 0 }
     for index in 1...count {
       let head = Int(nodes[index].head)
       siblings[index] = youngest[head]

@@ -31,72 +31,101 @@ package struct ArcParser: Sendable {
   package static let rootTag: UInt8 = 30
 
   /// Node 0 stands for nothing, the words are 1 to `count`, the root is `count` + 1; two more nothings follow.
-  package var nodes: [Node] = []
+  var nodes = InlineArray<254, Node>(repeating: Node())
   package private(set) var count = 0
   /// The stack, over two zeros.
-  package private(set) var stack: [Int16] = []
+  private var stack = InlineArray<254, Int16>(repeating: 0)
+  private var height = 2
   /// The first word of the buffer.
   package private(set) var next = 1
   /// The sibling before each word, 0 for none.
-  var siblings: [Int16] = []
-  var youngest: [Int16] = []
+  var siblings = InlineArray<254, Int16>(repeating: 0)
+  var youngest = InlineArray<254, Int16>(repeating: 0)
 
   package init() {}
+
+  /// The head that a word has been given.
+  @inline(__always) package mutating func head(of word: Int) -> Int {
+    Int(nodes.mutableSpan[word].head)
+  }
+
+  /// Sets the relation of a word.
+  @inline(__always) package mutating func set(label: UInt8, of word: Int) {
+    var nodes = nodes.mutableSpan
+    nodes[word].label = label
+  }
 
   /// Begins a sentence.
   package mutating func begin(_ words: ArraySlice<Tagger.Word>, _ tags: ArraySlice<UInt8>) {
     precondition(words.count <= Self.longest, "A longer sentence is parsed in pieces.")
-    nodes.removeAll(keepingCapacity: true)
-    nodes.append(Node())
+    count = 0
+    var nodes = nodes.mutableSpan
     for (word, tag) in zip(words, tags) {
       var node = Node()
       node.word = word.form.lower
       node.tag = tag
       node.form = (word.form.ending & 0xFFFF) << 8 | UInt32(tag)
-      nodes.append(node)
+      count += 1
+      nodes[count] = node
     }
-    count = words.count
     var root = Node()
     root.tag = Self.rootTag
     root.form = UInt32(Self.rootTag)
-    nodes.append(root)
-    nodes.append(Node())
-    nodes.append(Node())
-    stack.removeAll(keepingCapacity: true)
-    stack.append(0)
-    stack.append(0)
+    nodes[count + 1] = root
+    nodes[count + 2] = Node()
+    nodes[count + 3] = Node()
+    height = 2
     next = 1
   }
 
   /// Whether every word has its head.
-  @inline(__always) package var isDone: Bool { next == count &+ 1 && stack.count == 2 }
+  @inline(__always) package var isDone: Bool { next == count &+ 1 && height == 2 }
 
   @inline(__always) package var canShift: Bool { next <= count }
   /// The root takes one word alone.
-  @inline(__always) package var canLeft: Bool {
-    stack.count > 2 && (next <= count || stack.count == 3)
+  @inline(__always) package var canLeft: Bool { height > 2 && (next <= count || height == 3) }
+  @inline(__always) package var canRight: Bool { height > 3 }
+
+  /// The word on top of the stack and the one below it, 0 for none.
+  package var top: (first: Int, second: Int) {
+    (Int(stack.span[height - 1]), Int(stack.span[height - 2]))
   }
-  @inline(__always) package var canRight: Bool { stack.count > 3 }
+
+  /// Whether a word is on the stack, not counting as many as `except` on top.
+  package func isWaiting(_ word: Int, except: Int) -> Bool {
+    let stack = stack.span
+    var index = 2
+    while index < height - except {
+      if Int(stack[index]) == word { return true }
+      index += 1
+    }
+    return false
+  }
 
   /// Makes a transition, which must be allowed.
   @inline(__always) package mutating func make(_ move: Move) {
+    var nodes = nodes.mutableSpan
     switch move {
     case .shift:
-      stack.append(Int16(truncatingIfNeeded: next))
+      var stack = stack.mutableSpan
+      stack[height] = Int16(truncatingIfNeeded: next)
+      height &+= 1
       next &+= 1
     case .left:
-      let child = stack.removeLast()
+      height &-= 1
+      let child = stack.mutableSpan[height]
       nodes[Int(child)].head = Int16(truncatingIfNeeded: next)
       nodes[next].left2 = nodes[next].left1
       nodes[next].left1 = child
       nodes[next].lefts &+= 1
     case .right:
-      let child = stack.removeLast()
-      let head = stack[stack.count - 1]
-      nodes[Int(child)].head = head
-      nodes[Int(head)].right2 = nodes[Int(head)].right1
-      nodes[Int(head)].right1 = child
-      nodes[Int(head)].rights &+= 1
+      height &-= 1
+      let child = stack.mutableSpan[height]
+      let head = Int(stack.mutableSpan[height &- 1])
+      nodes[Int(child)].head = Int16(truncatingIfNeeded: head)
+      nodes[head].right2 = nodes[head].right1
+      nodes[head].right1 = child
+      nodes[head].rights &+= 1
     }
   }
 
@@ -108,11 +137,15 @@ package struct ArcParser: Sendable {
   }
 
   /// The features of the next transition.
-  @inline(__always) package func features(_ list: inout FeatureList) {
-    let top = stack.count
-    let s0Index = Int(stack[top - 1])
-    let s1Index = Int(stack[top - 2])
-    let s2Index = top > 4 ? Int(stack[top - 3]) : 0
+  ///
+  /// Mutating only so that no array is copied.
+  @inline(__always) package mutating func features(_ list: inout FeatureList) {
+    // A span is looked through; the array itself would be copied for each look.
+    let nodes = nodes.mutableSpan
+    let stack = stack.mutableSpan
+    let s0Index = Int(stack[height &- 1])
+    let s1Index = Int(stack[height &- 2])
+    let s2Index = height > 4 ? Int(stack[height &- 3]) : 0
     let s0 = nodes[s0Index]
     let s1 = nodes[s1Index]
     let s2 = nodes[s2Index]
@@ -223,6 +256,7 @@ package struct ArcParser: Sendable {
 extension ArcParser {
   /// Takes every head from elsewhere, the root's being ``count`` + 1; the first element is not looked at.
   package mutating func take(heads: [Int]) {
+    var nodes = nodes.mutableSpan
     for index in 1..<heads.count {
       let head = heads[index]
       nodes[index].head = Int16(head)

@@ -1,30 +1,28 @@
 /// The features of one decision, each a hash of what it sees.
 ///
 /// A feature is known by its place in the list, so that equal values in different places are different features. No
-/// keys are kept anywhere: the upper bits of a hash are a row of a table of weights.
+/// keys are kept anywhere: the upper half of a hash is a place in a table of weights, a byte of the lower half checks it.
 package struct FeatureList: Sendable {
   /// The most features that a decision has.
   package static let most = 96
 
-  private var hashes = InlineArray<96, UInt64>(repeating: 0)
+  /// The hashes, the first ``count`` of which are meant.
+  package var hashes = InlineArray<96, UInt64>(repeating: 0)
+  /// Room for what is found in a table for each.
+  var pairs = InlineArray<96, UInt64>(repeating: 0)
   /// How many there are.
   package private(set) var count = 0
 
   package init() {}
 
-  package subscript(_ index: Int) -> UInt64 {
-    @inline(__always) get { hashes[index] }
-  }
-
   @inline(__always) package mutating func removeAll() { count = 0 }
 
   /// Adds the next feature.
   @inline(__always) package mutating func add(_ value: UInt64) {
-    var hash =
+    let hash =
       (value ^ UInt64(truncatingIfNeeded: count &+ 1) &* 0x9E37_79B9_7F4A_7C15)
       &* 0xD6E8_FEB8_6659_FD93
-    hash ^= hash >> 32
-    hash = hash &* 0xFF51_AFD7_ED55_8CCD
+    var hashes = hashes.mutableSpan
     hashes[count] = hash
     count &+= 1
   }

@@ -3,8 +3,8 @@ internal import CLanguageWeights
 /// The weights of tagger, parser and lemmas, read where they lie.
 ///
 /// This file alone looks at raw memory: the weights are megabytes that the program holds anyway, and a copy or a check
-/// of bounds for each of a hundred rows a word would cost more than the sums. Every index is a hash shifted right until
-/// it is below the number of rows, which ``init(_:count:owner:)`` has compared with the length.
+/// of bounds for each of a hundred rows a word would cost more than the sums. Every index comes from
+/// ``place(_:of:)`` and is below the number of rows, which has been compared with the length of the weights.
 ///
 /// Layout, all little-endian: a head of 64 bytes (``Head``), then the sections, each at a multiple of 64.
 package final class SyntaxModel: @unchecked Sendable {
@@ -18,7 +18,7 @@ package final class SyntaxModel: @unchecked Sendable {
 
   /// The numbers at the beginning of the weights.
   package enum Head: Int, CaseIterable {
-    case magic, tagBits, arcBits, labelBits, wordBits, tagStart, arcStart, labelStart, wordStart
+    case magic, tagRows, arcRows, labelRows, wordBits, tagStart, arcStart, labelStart, wordStart
     case lemmaStart, lemmaCount, count
   }
 
@@ -28,14 +28,30 @@ package final class SyntaxModel: @unchecked Sendable {
   /// How long the head is.
   package static let headCount = 64
 
-  /// The bytes of a row of tag weights; the last part of speech has always 0 and no column.
-  package static let tagRow = 16
+  /// The bytes of a row of tag weights: the last part of speech has always 0 and no column.
+  package static let tagRow = 17
+  /// The bytes of a row of transition weights.
+  package static let arcRow = 4
+  /// The bytes of a row of relation weights: the check, seven relations, their seven weights, a gap.
+  package static let labelRow = 16
+  /// How many relations a row has weights for.
+  package static let labelPairs = 7
+
+  /// The byte that stands before the row of a feature, never 0.
+  @inline(__always) package static func check(_ hash: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: hash &>> 24) | 1
+  }
+
+  /// The place of a feature in a table of so many rows; the one beside it is the other that it may have.
+  @inline(__always) package static func place(_ hash: UInt64, of rows: Int) -> Int {
+    Int(truncatingIfNeeded: (hash &>> 32 &* UInt64(truncatingIfNeeded: rows)) &>> 32)
+  }
 
   private let base: UnsafeRawPointer
   private let owner: UnsafeMutableRawBufferPointer?
-  private let tagShift: UInt64
-  private let arcShift: UInt64
-  private let labelShift: UInt64
+  private let tagCount: Int
+  private let arcCount: Int
+  private let labelCount: Int
   private let wordMask: UInt32
   private let tagRows: UnsafeRawPointer
   private let arcRows: UnsafeRawPointer
@@ -62,15 +78,16 @@ package final class SyntaxModel: @unchecked Sendable {
     guard number(.magic) == Self.magic, number(.count) == count else { return nil }
     func section(_ start: Head, _ size: Int) -> UnsafeRawPointer? {
       let start = number(start)
-      guard start % 4 == 0, start + size <= count else { return nil }
+      guard start % 64 == 0, start + size <= count else { return nil }
       return base + start
     }
-    func bits(_ head: Head) -> Int { min(number(head), 24) }
-    guard let tagRows = section(.tagStart, Self.tagRow << bits(.tagBits)),
-      let arcRows = section(.arcStart, 4 << bits(.arcBits)),
-      let labelRows = section(.labelStart, Relation.chosen << bits(.labelBits)),
-      let wordRows = section(.wordStart, 8 << bits(.wordBits)),
-      let lemmas = section(.lemmaStart, number(.lemmaCount)), bits(.wordBits) > 0
+    let wordBits = min(number(.wordBits), 24)
+    guard let tagRows = section(.tagStart, Self.tagRow * number(.tagRows)),
+      let arcRows = section(.arcStart, Self.arcRow * number(.arcRows)),
+      let labelRows = section(.labelStart, Self.labelRow * number(.labelRows)),
+      let wordRows = section(.wordStart, 8 << wordBits),
+      let lemmas = section(.lemmaStart, number(.lemmaCount)),
+      [.tagRows, .arcRows, .labelRows].allSatisfy({ number($0) > 0 && number($0) % 2 == 0 })
     else { return nil }
     self.base = base
     self.owner = owner
@@ -78,10 +95,10 @@ package final class SyntaxModel: @unchecked Sendable {
     self.arcRows = arcRows
     self.labelRows = labelRows
     self.wordRows = wordRows
-    tagShift = UInt64(64 - bits(.tagBits))
-    arcShift = UInt64(64 - bits(.arcBits))
-    labelShift = UInt64(64 - bits(.labelBits))
-    wordMask = UInt32(1 << bits(.wordBits) - 1)
+    tagCount = number(.tagRows)
+    arcCount = number(.arcRows)
+    labelCount = number(.labelRows)
+    wordMask = UInt32(1 << wordBits - 1)
     lemmaBytes = UnsafeRawBufferPointer(start: lemmas, count: number(.lemmaCount))
   }
 
@@ -107,13 +124,36 @@ package final class SyntaxModel: @unchecked Sendable {
     return WordEntry(bits: 0)
   }
 
+  /// All ones where the numbers are the same, else 0; both below 256.
+  ///
+  /// A branch would be guessed wrong half of the time, and wait for memory each time.
+  @inline(__always) private static func mask(_ first: Int, _ second: Int) -> Int {
+    ((first ^ second) &- 1) &>> (Int.bitWidth &- 1)
+  }
+
+  /// Where the row of a feature begins in a table of rows of `size` bytes, or a mask of 0 where it has none.
+  ///
+  /// A row stands at its place or at the one beside it.
+  @inline(__always) private func find(
+    _ hash: UInt64, _ table: UnsafeRawPointer, _ rows: Int, _ size: Int
+  ) -> (row: UnsafeRawPointer, mask: Int) {
+    let check = Int(Self.check(hash))
+    let pair = table + (Self.place(hash, of: rows) & ~1) &* size
+    let first = Self.mask(Int(pair.load(as: UInt8.self)), check)
+    let second = Self.mask(Int(pair.load(fromByteOffset: size, as: UInt8.self)), check)
+    return (pair + size & second, first | second)
+  }
+
   /// The tag with the highest sum of weights.
-  @inline(__always) package func bestTag(_ features: borrowing FeatureList) -> UInt8 {
+  @inline(__always) package func bestTag(_ features: inout FeatureList) -> UInt8 {
     var sum = SIMD16<Int16>(repeating: 0)
-    for index in 0..<features.count {
-      let row = Int(truncatingIfNeeded: features[index] &>> tagShift) &* Self.tagRow
+    let count = features.count
+    let hashes = features.hashes.mutableSpan
+    for index in 0..<count {
+      let (row, mask) = find(hashes[index], tagRows, tagCount, Self.tagRow)
+      let weights = (row + 1).loadUnaligned(as: SIMD16<Int8>.self)
       sum &+= SIMD16<Int16>(
-        truncatingIfNeeded: tagRows.loadUnaligned(fromByteOffset: row, as: SIMD16<Int8>.self))
+        truncatingIfNeeded: weights & SIMD16<Int8>(repeating: Int8(truncatingIfNeeded: mask)))
     }
     var best: UInt8 = 16
     var highest: Int16 = 0
@@ -126,48 +166,57 @@ package final class SyntaxModel: @unchecked Sendable {
 
   /// The sums of weights of the three transitions, by their raw value.
   ///
-  /// A row is three bytes, each a weight plus 128, in four; they are added two in one register.
-  @inline(__always) package func arcScores(_ features: borrowing FeatureList) -> (
-    shift: UInt32, left: UInt32, right: UInt32
+  /// A row is a check byte and three weights in four bytes; a pair of rows is looked at as one. All pairs are fetched
+  /// first, so that the waits for memory run side by side.
+  @inline(__always) package func arcScores(_ features: inout FeatureList) -> (
+    shift: Int32, left: Int32, right: Int32
   ) {
-    var outer: UInt32 = 0
-    var inner: UInt32 = 0
-    for index in 0..<features.count {
-      let row = arcRows.load(
-        fromByteOffset: Int(truncatingIfNeeded: features[index] &>> arcShift) &* 4, as: UInt32.self)
-      outer &+= row & 0x00FF_00FF
-      inner &+= (row &>> 8) & 0xFF
+    let count = features.count
+    let hashes = features.hashes.mutableSpan
+    var pairs = features.pairs.mutableSpan
+    for index in 0..<count {
+      let place = Self.place(hashes[index], of: arcCount) & ~1
+      pairs[index] = arcRows.load(fromByteOffset: place &* 4, as: UInt64.self)
     }
-    return (outer & 0xFFFF, inner, outer &>> 16)
+    var shift = SIMD2<Int32>(repeating: 0)
+    var left = SIMD2<Int32>(repeating: 0)
+    var right = SIMD2<Int32>(repeating: 0)
+    for index in 0..<count {
+      let pair = SIMD2<Int32>(
+        Int32(truncatingIfNeeded: pairs[index]), Int32(truncatingIfNeeded: pairs[index] &>> 32))
+      let check = SIMD2<Int32>(repeating: Int32(Self.check(hashes[index])))
+      let rows = pair.replacing(with: 0, where: (pair & 0xFF) .!= check)
+      shift &+= (rows &<< 16) &>> 24
+      left &+= (rows &<< 8) &>> 24
+      right &+= rows &>> 24
+    }
+    return (shift[0] &+ shift[1], left[0] &+ left[1], right[0] &+ right[1])
   }
 
   /// The relation with the highest sum of weights.
-  @inline(__always) package func bestLabel(_ features: borrowing FeatureList) -> UInt8 {
-    var low = SIMD16<Int16>(repeating: 0)
-    var middle = SIMD16<Int16>(repeating: 0)
-    var high = SIMD16<Int16>(repeating: 0)
-    for index in 0..<features.count {
-      let row = Int(truncatingIfNeeded: features[index] &>> labelShift) &* Relation.chosen
-      low &+= SIMD16<Int16>(
-        truncatingIfNeeded: labelRows.loadUnaligned(fromByteOffset: row, as: SIMD16<Int8>.self))
-      middle &+= SIMD16<Int16>(
-        truncatingIfNeeded: labelRows.loadUnaligned(
-          fromByteOffset: row &+ 16, as: SIMD16<Int8>.self))
-      high &+= SIMD16<Int16>(
-        truncatingIfNeeded: labelRows.loadUnaligned(
-          fromByteOffset: row &+ 32, as: SIMD16<Int8>.self))
+  @inline(__always) package func bestLabel(_ features: inout FeatureList) -> UInt8 {
+    var room = InlineArray<64, Int32>(repeating: 0)
+    var sums = room.mutableSpan
+    let count = features.count
+    let hashes = features.hashes.mutableSpan
+    var found = features.pairs.mutableSpan
+    // Where each row begins, and whether it is there, in the lowest bit.
+    for index in 0..<count {
+      let (row, mask) = find(hashes[index], labelRows, labelCount, Self.labelRow)
+      found[index] = UInt64(truncatingIfNeeded: (row - labelRows) | mask & 1)
     }
-    var best: UInt8 = 0
-    var highest = Int16.min
-    for index in 0..<16 {
-      if low[index] > highest { (highest, best) = (low[index], UInt8(index)) }
+    for index in 0..<count where found[index] & 1 != 0 {
+      let row = labelRows + Int(truncatingIfNeeded: found[index] & ~1)
+      var labels = row.load(as: UInt64.self) &>> 8
+      var weights = row.load(fromByteOffset: 8, as: UInt64.self)
+      for _ in 0..<Self.labelPairs {
+        sums[Int(labels & 63)] &+= Int32(Int8(truncatingIfNeeded: weights))
+        weights = weights &>> 8
+        labels = labels &>> 8
+      }
     }
-    for index in 0..<16 {
-      if middle[index] > highest { (highest, best) = (middle[index], UInt8(index + 16)) }
-    }
-    for index in 0..<16 {
-      if high[index] > highest { (highest, best) = (high[index], UInt8(index + 32)) }
-    }
-    return best
+    var best = 0
+    for index in 1..<Relation.chosen where sums[index] > sums[best] { best = index }
+    return UInt8(truncatingIfNeeded: best)
   }
 }

@@ -39,7 +39,7 @@ package struct WordParser: Sendable {
         tag = only
       } else {
         Tagger.features(&features, words, index, last, lastButOne)
-        tag = model.bestTag(features)
+        tag = model.bestTag(&features)
       }
       tags.append(tag)
       lastButOne = last
@@ -74,16 +74,16 @@ package struct WordParser: Sendable {
     parser.findSiblings()
     var root = root
     for index in 1...parser.count {
-      let head = Int(parser.nodes[index].head)
+      let head = parser.head(of: index)
       if head == parser.count + 1 {
         heads.append(Int32(truncatingIfNeeded: root))
         relations.append(root < 0 ? Relation.root.rawValue : Relation.parataxis.rawValue)
         if root < 0 { root = range.lowerBound + index - 1 }
-        parser.nodes[index].label = Relation.root.rawValue
+        parser.set(label: Relation.root.rawValue, of: index)
       } else {
         parser.relationFeatures(&features, of: index)
-        let label = model.bestLabel(features)
-        parser.nodes[index].label = label
+        let label = model.bestLabel(&features)
+        parser.set(label: label, of: index)
         heads.append(Int32(truncatingIfNeeded: range.lowerBound + head - 1))
         relations.append(label)
       }
@@ -99,9 +99,9 @@ package struct WordParser: Sendable {
     if !canLeft, !canRight { return .shift }
     if !canShift, canLeft != canRight { return canLeft ? .left : .right }
     parser.features(&features)
-    let scores = model.arcScores(features)
+    let scores = model.arcScores(&features)
     var best = ArcParser.Move.shift
-    var highest = canShift ? Int(scores.shift) : -1
+    var highest = canShift ? Int(scores.shift) : .min
     if canLeft, Int(scores.left) > highest { (best, highest) = (.left, Int(scores.left)) }
     if canRight, Int(scores.right) > highest { best = .right }
     return best

@@ -25,6 +25,10 @@ private func sureness(_ text: String) -> [String] {
   "The captain appeared in court on Monday.",
   "The inspectors met a suspected smuggler on the quay.",
   "The crew must have a licence for the crane.",
+  "The alleged gunman was released on Monday.",
+  "The inspectors asked for the logs that might show the fault.",
+  "The hold took in more water than the pumps could clear.",
+  "Old hulls are more likely to crack than new ones.",
 ])
 func `Words that look like a doubt leave a statement certain`(_ text: String) {
   #expect(sureness(text) == ["certain"])

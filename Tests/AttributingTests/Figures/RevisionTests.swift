@@ -15,6 +15,14 @@ import Testing
   @Test(
     "A figure that takes the place of another says so, and the other is marked",
     arguments: [
+      (
+        "It revised its toll upward to 85 on Friday, from 71.",
+        ["killed 85 for 71", "killed 71 earlier"]
+      ),
+      (
+        "At 9 pm 43 people were missing, down from 60 at noon.",
+        ["missing 43 for 60", "missing 60 earlier"]
+      ),
       ("They raised the death toll from 37 to 39.", ["killed 37 earlier", "killed 39 for 37"]),
       (
         "Officials revised the death toll downward, to 17 from 22.",

@@ -50,6 +50,42 @@ import Testing
     #expect(figures(article(text)) == expected)
   }
 
+  @Test(
+    "What is told of people is read past insertions, company and wholes",
+    arguments: [
+      (
+        "At least 9 people, among them four children, were killed.",
+        ["killed at least 9", "killed (child) 4"]
+      ),
+      ("At least 20 people, most of them women, were crushed to death.", ["killed at least 20"]),
+      ("Six sailors of one crew were found dead.", ["killed (sailor) 6", "count crew (part) 1"]),
+      ("The raid left nine porters and four suspects dead.", ["killed (porter) 9", "killed 4"]),
+      ("Eight of the 33 passengers survived.", ["rescued (part) 8", "count passenger (part) 33"]),
+      ("Four people were injured, one in critical condition.", ["injured 4", "injured (part) 1"]),
+      (
+        "The victims included five tourists and two guides.",
+        ["killed (tourist) 5", "killed (guide) 2"]
+      ),
+      ("Rebels abducted 27 pupils.", ["hostages (pupil) 27"]),
+      ("The clinic was treating 31 people.", ["injured 31"]),
+      ("Five firefighters suffered burns.", ["injured (firefighter) 5"]),
+      ("The army says it lost 12 soldiers.", ["killed (soldier) 12"]),
+      ("Dozens of people were arrested.", ["detained at least 24"]),
+      ("Forty hostages were held in the hall.", ["hostages 40"]),
+      ("In all 9 dead, 51 hurt, 3 missing.", ["killed 9", "injured 51", "missing 3"]),
+    ])
+  func reach(text: String, expected: [String]) {
+    #expect(figures(article(text)) == expected)
+  }
+
+  @Test("Killed or injured is neither")
+  func either() {
+    #expect(
+      figures(article("Around 150 people were killed or injured.")) == [
+        "count person (part) about 150"
+      ])
+  }
+
   @Test("Six who were not dug out are not told as rescued, and an age is no toll")
   func nothing() {
     #expect(

@@ -58,6 +58,18 @@ import Testing
       said(article(text, "“They knew it all along.”")) == ["Rolf Lund: They knew it all along."])
   }
 
+  @Test(
+    "A paragraph that is all quotation goes on with the tagged one before it, but not with a question"
+  )
+  func wholeParagraph() {
+    #expect(
+      said(article("“It was old,” said Rolf Lund of the board.", "“We had warned them.”"))
+        == ["Rolf Lund: It was old … We had warned them."])
+    #expect(
+      said(article("“Was it old?” asked Rolf Lund of the board.", "“We had warned them.”"))
+        == ["Rolf Lund: Was it old?"])
+  }
+
   @Test("Nobody is found for a quotation that stands alone")
   func alone() {
     #expect(said(article("The hall was full that night. “They knew it all along.”")) == [])

@@ -32,6 +32,7 @@ import Testing
         "“The roof fell at three,” site manager Anna Berg told the crew.",
         "Anna Berg: The roof fell at three"
       ),
+      ("“The roof fell?” Anna Berg pressed.", "Anna Berg: The roof fell?"),
       ("“The roof fell at three,” sighed Anna Berg.", "Anna Berg: The roof fell at three"),
       (
         "“The roof fell at three,” one shopper who had seen it said.",

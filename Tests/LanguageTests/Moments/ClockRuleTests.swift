@@ -74,6 +74,21 @@ struct ClockRuleTests {
     #expect(alone.first?.moment.secondOfDay == 34_200)
   }
 
+  @Test(
+    "The zone of a place or of America is worked out on its day",
+    arguments: [
+      ("at 3pm Oslo time on 5 March", 60), ("at 3pm Oslo time on 5 July 2023", 120),
+      ("at 2:12 p.m. ET on 5 March", -300), ("at 2:12 p.m. Eastern time on 20 March", -240),
+      ("at 9 a.m. Pacific time on 5 January", -480), ("at 3pm Norwell time on 5 March", nil),
+      ("at 3pm local time on 5 March", nil), ("at 3pm Oslo time", nil),
+    ] as [(String, Int?)])
+  func zones(text: String, offset: Int?) {
+    let times = timeExpressions(in: TokenizedText(text), anchor: WrittenTime.moment("2024-03-26"))
+    #expect(times.count == 1)
+    #expect(times.first?.moment.zone != nil)
+    #expect(times.first?.moment.offset == offset)
+  }
+
   @Test("Scores and names are no times")
   func others() {
     #expect(told("High Noon won 3:1 and 12 at last") == [])

@@ -80,6 +80,7 @@ struct DateRuleTests {
       ("bonds due 1993", ["1993 | 1993"]),
       ("That 1978 treaty", ["1978 | 1978"]), ("the 2000 Harbour Games", ["2000 | 2000"]),
       ("the post-1959 order", ["1959 | 1959"]), ("Norwell Harbour Games 2010", ["2010 | 2010"]),
+      ("Norwell Harbour Games 2010\nThe quay", ["2010 | 2010"]),
       ("in the nineties", ["the nineties | 199"]),
       ("in his 30s", []), ("2009-2010", ["2009-2010 | 2009/2010"]),
       ("between 1994 and 1996", ["1994 | 1994", "1996 | 1996"]),

@@ -90,6 +90,7 @@ struct RelativeRuleTests {
     #expect(told("It is now known") == ["now | PRESENT_REF vague"])
     #expect(told("in recent years") == ["recent years | PAST_REF vague"])
     #expect(told("the coming months") == ["the coming months | FUTURE_REF vague"])
+    #expect(told("Maybe one day") == ["one day | FUTURE_REF vague"])
     #expect(told("more recently") == ["more recently | PAST_REF vague"])
     #expect(told("in the past it was") == ["the past | PAST_REF vague"])
     #expect(told("in the past election") == [])

@@ -36,6 +36,7 @@ struct ReportRuleTests {
       ("the quarter ended Sept. 30, 2021", "the quarter | 2021-Q3"),
       ("in the year ended March 31", "the year | P1Y"),
       ("profit fell by year-end", "year-end | 2024"), ("since year-end", "year-end | 2023"),
+      ("by the year 2001", "the year 2001 | 2001"),
       ("by the year two thousand", "the year two thousand | 2000"),
       ("He moved here a year ago.", "a year ago | 2023"),
       ("in fiscal year 2012", "fiscal year 2012 | 2012"),
@@ -44,6 +45,14 @@ struct ReportRuleTests {
     ])
   func alone(text: String, expected: String) {
     #expect(LanguageTests.told(text).first == expected)
+  }
+
+  @Test("Two quarters share their noun")
+  func shared() {
+    #expect(
+      LanguageTests.told("in the first and second quarters", anchor: "2023-11-02") == [
+        "the first | 2023-Q1", "second quarters | 2023-Q2",
+      ])
   }
 
   @Test(

@@ -62,6 +62,22 @@ import Testing
     #expect(syntax.hasNegation(8))
   }
 
+  @Test(arguments: [
+    ("She said that the children went home.", 1, "say"),
+    ("She said that the children went home.", 4, "child"),
+    ("She said that the children went home.", 5, "go"),
+    ("They don't know.", 1, "do"),
+    ("The bodies were found.", 1, "body"),
+    ("The bodies were found.", 2, "be"),
+    ("The bodies were found.", 3, "find"),
+    ("He met Marta Orlova.", 3, "Orlova"),
+    ("I left.", 0, "I"),
+    ("The Café burned.", 2, "burn"),
+  ])
+  func `a lemma is the base form`(_ sentence: String, _ token: Int, _ lemma: String) {
+    #expect(read(sentence).1.lemma(token) == lemma)
+  }
+
   @Test func `an abbreviation takes its full stop`() {
     let (text, syntax) = read("We met Dr. Orlova in June.")
     #expect(text.tokens[3].lower == ".")

@@ -161,6 +161,9 @@ enum ReportRule: TimeRule {
     {
       return TimeReading(start..<next, .duration("P1Y", .year, isVague: false))
     }
+    if let year = atoms.year(at: next) {
+      return TimeReading(start..<next + 1, .calendar(year: year, month: nil, day: nil))
+    }
     if let year = atoms.yearInWords(next) {
       return TimeReading(start..<year.end, .calendar(year: year.year, month: nil, day: nil))
     }
@@ -168,7 +171,7 @@ enum ReportRule: TimeRule {
     case .for, .in, .during, .over, .through, .within: break
     case .of:
       switch atoms.lower(start - 2) {
-      case "months", "weeks", "quarter", "quarters", "half", "part", "most", "rest", "much", "days",
+      case "months", "quarter", "quarters", "half", "part", "most", "rest", "much",
         "remainder", "course":
         break
       default: return nil
@@ -223,10 +226,20 @@ enum ReportRule: TimeRule {
 }
 
 extension Atoms {
+  /// Whether an ordinal's quarter is named after the one that follows: "the first and second quarters".
+  private func isShared(_ index: Int) -> Bool {
+    guard word(index + 1) == .and || word(index + 1) == .or, lower(index + 3) == "quarters" else {
+      return lower(index + 1) == "quarters" && (word(index - 1) == .and || word(index - 1) == .or)
+    }
+    if case .ordinal = numberWord(index + 2) { return true }
+    return false
+  }
+
   /// The quarter that "third quarter", "third-quarter" or "3rd quarter" names, and the atom after it.
   func quarterNumber(_ index: Int) -> (quarter: Int, end: Int)? {
-    guard lower(index + 1) == "quarter" else { return nil }
-    if case .ordinal(let value) = numberWord(index), value <= 4 { return (value, index + 2) }
+    guard lower(index + 1) == "quarter" || isShared(index) else { return nil }
+    let end = lower(index + 1).hasPrefix("quarter") ? index + 2 : index + 1
+    if case .ordinal(let value) = numberWord(index), value <= 4 { return (value, end) }
     if let text = number(index), self[index].isOrdinal, text.value >= 1, text.value <= 4 {
       return (Int(text.value), index + 2)
     }

@@ -290,8 +290,9 @@ enum SpanRule: TimeRule {
     if atoms.word(index + 1) == .long, atoms[index + 1].glue == .hyphen {
       return TimeReading(index..<index + 2, .duration(vague(unit), unit, isVague: true))
     }
-    // "days after the blast", "in the weeks before it"
-    if atoms.word(index + 1) == .after || atoms.word(index + 1) == .before,
+    // "days after the blast", and not "in the weeks before it", which are no length
+    if atoms.word(index - 1) != .the,
+      atoms.word(index + 1) == .after || atoms.word(index + 1) == .before,
       atoms.numberWord(index - 1) == .none
     {
       return TimeReading(index..<index + 1, .duration(vague(unit), unit, isVague: true))

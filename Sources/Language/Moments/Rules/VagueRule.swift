@@ -65,10 +65,11 @@ enum VagueRule: TimeRule {
     }
   }
 
-  /// Whether a modal stands before "one day": "will one day be".
+  /// Whether words of what may come stand before "one day": "will one day be", "maybe one day".
   private static func isAhead(_ atoms: Atoms, _ index: Int) -> Bool {
     switch atoms.lower(index - 1) {
-    case "will", "would", "may", "might", "could", "can", "shall", "should": return true
+    case "will", "would", "may", "might", "could", "can", "shall", "should", "maybe", "perhaps":
+      return true
     default: return false
     }
   }

@@ -115,7 +115,8 @@ enum YearRule: TimeRule {
       atoms[index - 2].isCapitalised, atoms[index - 1].glue == .apart
     else { return false }
     guard index + 1 < atoms.count else { return true }
-    return atoms[index + 1].kind == .mark || !atoms.sameSentence(index, index + 1)
+    return atoms[index + 1].kind == .mark || atoms.hasBreak(before: index + 1)
+      || !atoms.sameSentence(index, index + 1)
   }
 
   /// Whether a year stands between "a", "its" or "Norwell's" and a noun: "a 1971 treaty", "his last 1996 speech".
