@@ -29,6 +29,12 @@ struct ClauseReader {
   /// What is on nobody's word is the writer's own.
   func attribution(_ found: FoundContent, cue index: Int, speaker: Phrase?) -> Attribution? {
     guard let speaker else { return nil }
+    // "The logs that show the fault" tells of no report.
+    if found.kind == .showing, found.isPhrase,
+      speaker.role != .document || speaker.tokens.count == 1
+    {
+      return nil
+    }
     let cue = index..<max(found.cueEnd, index) + 1
     var content: [Range<Int>] = []
     for range in found.content {
@@ -44,10 +50,9 @@ struct ClauseReader {
         stretch.quotationOfToken[$0] >= 0 ? stretch.quotationOfToken[$0] : nil
       }
     ).sorted()
-    let spoken = inside.filter { !stretch.isTerm(stretch.quotations[$0]) }
     return Attribution(
       content: content, cue: cue, speakers: [speaker],
-      kind: kind(found.kind, speaker: speaker, quoted: !spoken.isEmpty), quotations: inside,
+      kind: kind(found.kind, speaker: speaker, quoted: !inside.isEmpty), quotations: inside,
       denies: found.kind == .denial, isPhrase: found.isPhrase)
   }
 

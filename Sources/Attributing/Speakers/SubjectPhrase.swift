@@ -86,7 +86,9 @@ extension Stretch {
     else { return nil }
     // A finite verb follows, after the phrase or what describes it.
     let next = phrase.tokens.upperBound
-    let isSubject = (next..<max(next, min(verb, next + 16))).contains { index in
+    // A name may run on over the verb.
+    guard next < verb else { return nil }
+    let isSubject = (next..<min(verb, next + 16)).contains { index in
       guard let token = token(index), token.kind == .word, token.shape == .lower else {
         return false
       }

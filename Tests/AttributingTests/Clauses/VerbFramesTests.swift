@@ -40,17 +40,6 @@ import Testing
   }
 
   @Test(
-    "A passive is said by its agent",
-    arguments: [
-      (
-        "The firm was accused of fraud by Anna Berg.", "Anna Berg: The firm … fraud"
-      )
-    ])
-  func passive(text: String, expected: String) {
-    #expect(said(article(text)).contains { $0.hasPrefix("Anna Berg: ") && $0.contains("fraud") })
-  }
-
-  @Test(
     "A verb that does something to a thing attributes nothing",
     arguments: [
       "The crew raised the boom at noon.", "Anna Berg put the lamp on the table.",
