@@ -13,7 +13,8 @@ struct StatementBuilder {
   func statements(_ attributions: [Attribution]) -> [(statement: Statement, attribution: Int?)] {
     var result: [(statement: Statement, attribution: Int?)] = []
     let attributions = attributions.indices.map { clipped($0, in: attributions) }
-    for (index, attribution) in attributions.enumerated() {
+    for (index, attribution) in attributions.enumerated() where !isRepeated(index, in: attributions)
+    {
       let outer = outerLinks(of: index, in: attributions)
       result.append((statement(attribution, outer: outer), index))
     }
@@ -23,6 +24,19 @@ struct StatementBuilder {
         return a.statement.content < b.statement.content
       }
       return a.statement.id < b.statement.id
+    }
+  }
+
+  /// Whether an attribution stands inside what the same speaker says: of "Berg said she had counted 30" it is all Berg's.
+  private func isRepeated(_ index: Int, in all: [Attribution]) -> Bool {
+    guard let cue = all[index].cue, all[index].kind != .direct,
+      let speaker = all[index].speakers.last
+    else { return false }
+    return (max(0, index - 40)..<min(all.count, index + 40)).contains { other in
+      other != index && all[other].speakers.last?.text == speaker.text
+        && all[other].content.contains {
+          $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
+        }
     }
   }
 

@@ -28,7 +28,7 @@ struct ClauseReader {
   ///
   /// What is on nobody's word is the writer's own.
   func attribution(_ found: FoundContent, cue index: Int, speaker: Phrase?) -> Attribution? {
-    guard let speaker else { return nil }
+    guard let speaker, isFit(speaker, forPhrase: found.isPhrase) else { return nil }
     // "The logs that show the fault" tells of no report.
     if found.kind == .showing, found.isPhrase,
       speaker.role != .document || speaker.tokens.count == 1
@@ -43,7 +43,9 @@ struct ClauseReader {
       guard range.contains(where: { isWord($0) }) else { continue }
       content.append(range)
     }
-    guard !content.isEmpty, !isComment(content[0]) else { return nil }
+    guard !content.isEmpty, !isComment(content[0]),
+      !isIdle(content[0], denied: found.kind == .denial)
+    else { return nil }
     content.sort { $0.lowerBound < $1.lowerBound }
     let inside = Set(
       content.joined().compactMap {

@@ -22,6 +22,13 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
   var taken = Set<Int>()
   for attribution in words {
     let cue = attribution.cue ?? 0..<0
+    if attribution.speakers.count > 1, let start = attribution.content.first?.lowerBound {
+      // "The agency quoted Berg as saying": the rule of words has both links.
+      let lead = min(cue.lowerBound, start)..<max(cue.upperBound, start)
+      taken.formUnion(trees.indices.filter { trees[$0].cue.map { lead.overlaps($0) } ?? false })
+      result.append(attribution)
+      continue
+    }
     let other = trees.firstIndex { $0.cue?.overlaps(cue) ?? false }
     // "The pier is safe, Berg told reporters": the words before the verb, and not what follows it.
     let isTag = attribution.content.allSatisfy { $0.upperBound <= cue.lowerBound }
@@ -47,6 +54,14 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
   }
   for (index, attribution) in trees.enumerated() where !taken.contains(index) {
     result.append(attribution)
+  }
+  // "He said, adding that …": what is added is not what was said.
+  let cues = Set(result.compactMap { $0.cue?.lowerBound })
+  result.removeAll { attribution in
+    guard attribution.kind != .direct, attribution.quotations.isEmpty,
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    return cues.contains(first) && stretch.lower(first).hasSuffix("ing")
   }
   return result.sorted { ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0) }
 }

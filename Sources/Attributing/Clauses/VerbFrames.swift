@@ -19,11 +19,7 @@ extension ClauseReader {
           guard found.kind == .showing || found.kind == .seeming else { continue }
           return attribution(found, cue: index, speaker: nil)
         }
-        return attribution(
-          found, cue: index,
-          speaker: source.flatMap { speaker($0) }
-            ?? stretch.subject(of: index, from: tree.tokens.lowerBound)
-            ?? plainSubject(before: index))
+        return attribution(found, cue: index, speaker: speaker(of: index, subject: source))
       }
     }
     return nil

@@ -26,10 +26,15 @@ func resolvePronouns(
         description: known.description)
     }
   }
-  if let last = found.last?.speakers.last, !last.isPronoun, !pronouns.contains(last.text) {
+  let outer = found.last { attribution in
+    !found.contains { other in
+      attribution.cue.map { cue in other.content.contains { $0.contains(cue.lowerBound) } } ?? false
+    }
+  }
+  if let last = outer?.speakers.last, !last.isPronoun, !pronouns.contains(last.text) {
     if let known = person(last, stretch, people) {
       memory.person = known
-    } else {
+    } else if last.role != .document {
       memory.body = last
     }
   }

@@ -6,6 +6,10 @@ enum OneRule: QuantityRule {
     guard atoms.word(index) == .one, let phrase = atoms.rangePhrase(at: index),
       phrase.atoms.count == 1
     else { return nil }
+    // "Not one crown of it" counts none.
+    if atoms.lower(index - 1) == "not", atoms.lower(index + 2) == "of" {
+      return QuantityReading(index..<index + 1, measure: Measure(1), kind: .wording)
+    }
     if let unit = atoms.unitPhrase(at: index + 1), unit.kind != .measured(.duration) { return nil }
     if atoms.share(phrase) != nil { return nil }
     let kind: QuantityExpression.Kind
