@@ -47,6 +47,7 @@ struct StatementBuilder {
     guard let cue = result.cue else { return result }
     for other in max(0, index - 40)..<min(all.count, index + 40) where other != index {
       guard let tag = all[other].cue, tag.lowerBound > cue.lowerBound,
+        all[other].content.allSatisfy({ $0.lowerBound < tag.lowerBound }),
         all[other].content.contains(where: {
           $0.lowerBound <= cue.lowerBound && cue.upperBound <= $0.upperBound
         }),

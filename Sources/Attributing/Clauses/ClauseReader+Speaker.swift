@@ -1,6 +1,12 @@
 import AssayModel
 import Language
 
+/// Words in a speaker's place that stand for nobody in particular.
+private let indefinite: Set<String> = [
+  "nobody", "none", "nothing", "anything", "everything", "something", "no", "somebody", "someone",
+  "anybody", "anyone", "noone",
+]
+
 extension ClauseReader {
   /// Who gives what a verb says: the words before it where they name somebody, else what the tree has for a subject.
   ///
@@ -20,20 +26,17 @@ extension ClauseReader {
   ///
   /// A content that is no assertion by itself ("admitted *38 patients*") needs somebody who can speak.
   func isFit(_ speaker: Phrase, forPhrase isPhrase: Bool) -> Bool {
+    if indefinite.contains(speaker.text.lowercased()) { return false }
     if speaker.isPronoun || speaker.role == .named { return true }
     let words = speaker.tokens.filter { stretch.token($0)?.kind == .word }
     guard let last = words.last, let first = words.first, stretch.timeOfToken[last] < 0 else {
       return false
     }
-    if ["nobody", "none", "nothing", "anything", "everything", "something", "no"].contains(
-      stretch.lower(first))
-    {
-      return false
-    }
+    if indefinite.contains(stretch.lower(first)) { return false }
     let isEmpty = words.allSatisfy {
       stretch.has($0, .determiner, .preposition, .conjunction, .auxiliary, .adverb)
     }
-    let isCut = stretch.has(last, .determiner) && !stretch.has(last, .pronoun)
+    let isCut = ["this", "that", "these", "those", "the", "a", "an"].contains(stretch.lower(last))
     guard !isEmpty, !isCut else { return false }
     return !isPhrase || speaker.role == .document || speaks(words)
   }

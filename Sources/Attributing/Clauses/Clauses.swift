@@ -22,7 +22,10 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
   var taken = Set<Int>()
   for attribution in words {
     let cue = attribution.cue ?? 0..<0
-    if attribution.speakers.count > 1, let start = attribution.content.first?.lowerBound {
+    let isQuoted =
+      stretch.lower(cue.lowerBound - 1) == "as" || stretch.lower(cue.upperBound - 2) == "as"
+    if attribution.speakers.count > 1 || isQuoted, let start = attribution.content.first?.lowerBound
+    {
       // "The agency quoted Berg as saying": the rule of words has both links.
       let lead = min(cue.lowerBound, start)..<max(cue.upperBound, start)
       taken.formUnion(trees.indices.filter { trees[$0].cue.map { lead.overlaps($0) } ?? false })
@@ -32,7 +35,10 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
     let other = trees.firstIndex { $0.cue?.overlaps(cue) ?? false }
     // "The pier is safe, Berg told reporters": the words before the verb, and not what follows it.
     let isTag = attribution.content.allSatisfy { $0.upperBound <= cue.lowerBound }
-    if attribution.kind == .direct || isTag || other == nil {
+    // "Said a tug captain, Lars Ivo, had told him that …": no bare thing is said where the words go on.
+    let isCutShort =
+      other.map { trees[$0].isPhrase && trees[$0].hull.count < attribution.hull.count } ?? false
+    if attribution.kind == .direct || isTag || isCutShort || other == nil {
       result.append(attribution)
       if let other { taken.insert(other) }
     }

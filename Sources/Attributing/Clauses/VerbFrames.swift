@@ -19,6 +19,8 @@ extension ClauseReader {
           guard found.kind == .showing || found.kind == .seeming else { continue }
           return attribution(found, cue: index, speaker: nil)
         }
+        // "Eleven lost at the hall, says the harbour master": whoever says it stands behind.
+        if found.kind == .speech, found.isPhrase, stretch.lower(index - 1) == "," { continue }
         return attribution(found, cue: index, speaker: speaker(of: index, subject: source))
       }
     }
