@@ -2,7 +2,7 @@ import AssayModel
 import Language
 
 /// Words in a speaker's place that stand for nobody in particular.
-private let indefinite: Set<String> = [
+let indefinite: Set<String> = [
   "nobody", "none", "nothing", "anything", "everything", "something", "no", "somebody", "someone",
   "anybody", "anyone", "noone",
 ]

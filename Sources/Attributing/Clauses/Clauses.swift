@@ -45,11 +45,12 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
   }
   // "Admitted on Monday" tells when, and not what.
   result.removeAll { attribution in
-    attribution.kind != .direct
-      && attribution.content.joined().allSatisfy {
-        stretch.token($0)?.kind == .mark || stretch.timeOfToken[$0] >= 0
-          || stretch.has($0, .preposition)
-      }
+    attribution.kind != .direct && isIndefinite(attribution.speakers.last)
+      || attribution.kind != .direct
+        && attribution.content.joined().allSatisfy {
+          stretch.token($0)?.kind == .mark || stretch.timeOfToken[$0] >= 0
+            || stretch.has($0, .preposition)
+        }
   }
   for index in result.indices where result[index].kind != .direct {
     guard let first = result[index].content.first, first.count > 3,
@@ -70,6 +71,10 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
     return cues.contains(first) && stretch.lower(first).hasSuffix("ing")
   }
   return result.sorted { ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0) }
+}
+
+private func isIndefinite(_ speaker: Phrase?) -> Bool {
+  speaker.map { indefinite.contains($0.text.lowercased()) } ?? false
 }
 
 extension Stretch {

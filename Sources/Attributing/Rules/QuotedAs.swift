@@ -4,8 +4,9 @@ import Language
 /// `Berg was quoted by the agency as saying that …`: the agency is a link before the speaker.
 func quotedAs(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   var result: [Attribution] = []
-  for index in unit.tokens
-  where stretch.quotationOfToken[index] < 0 && ["quoted", "cited"].contains(stretch.lower(index)) {
+  for index in unit.tokens where stretch.quotationOfToken[index] < 0 {
+    if let active = quotesAs(index, unit, stretch) { result.append(active) }
+    guard ["quoted", "cited"].contains(stretch.lower(index)) else { continue }
     guard stretch.has(index - 1, .auxiliary),
       let speaker = stretch.subject(of: index, from: unit.tokens.lowerBound)
     else { continue }
@@ -60,6 +61,42 @@ func quotedAs(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
     }
   }
   return result
+}
+
+/// `The agency quoted the spokesman, Berg, as saying that …`: the agency is a link before the speaker.
+private func quotesAs(_ verb: Int, _ unit: Unit, _ stretch: Stretch) -> Attribution? {
+  guard ["quoted", "quotes", "quoting"].contains(stretch.lower(verb)),
+    !stretch.has(verb - 1, .auxiliary) || ["has", "had", "have"].contains(stretch.lower(verb - 1)),
+    let end = (verb + 2..<max(verb + 2, min(verb + 16, unit.tokens.upperBound - 2))).first(where: {
+      stretch.lower($0) == "as" && stretch.has($0 + 1, .speech)
+    }),
+    !(verb + 1..<end).contains(where: { stretch.quotationOfToken[$0] >= 0 }),
+    let relay = stretch.subject(of: verb, from: unit.tokens.lowerBound),
+    let speaker = quotedPerson(verb + 1..<end, stretch)
+  else { return nil }
+  var start = end + 2
+  if ["that", ",", ":"].contains(stretch.lower(start)) { start += 1 }
+  let stop = contentEnd(unit, stretch)
+  guard start < stop else { return nil }
+  let inside = unit.quotations.filter { stretch.quotations[$0].marked.lowerBound >= start }
+  let isDirect = inside.first.map { stretch.quotations[$0].marked.lowerBound == start } ?? false
+  return Attribution(
+    content: isDirect ? inside.map { stretch.quotations[$0].tokens } : [start..<stop],
+    cue: verb..<end + 2, speakers: [relay, speaker],
+    kind: isDirect ? .direct : inside.isEmpty ? .indirect : .mixed, quotations: inside)
+}
+
+/// Whom the words between "quoted" and "as saying" name, with what they are said to be.
+private func quotedPerson(_ tokens: Range<Int>, _ stretch: Stretch) -> Phrase? {
+  if let name = stretch.names(in: tokens).last(where: { $0.kind != .place }) {
+    let before = tokens.lowerBound..<name.tokens.lowerBound
+    let words = before.filter { stretch.token($0)?.kind == .word }
+    let description = words.isEmpty ? nil : words.first.map { $0..<(words.last ?? $0) + 1 }
+    return Phrase(
+      tokens: tokens, range: stretch.text.bytes(name.tokens), text: name.text, role: .named,
+      description: description.map { stretch.text.text(tokens: $0) })
+  }
+  return stretch.nounPhrase(startingAt: tokens.lowerBound, to: tokens.upperBound)
 }
 
 /// "The blog Quayside Truth": the name that stands right after a noun is the one to show.
