@@ -12,10 +12,13 @@ struct FoundStatements {
 func statements(in stretches: [Stretch], of document: Document, people: People) -> FoundStatements {
   var result = FoundStatements()
   var memory: [Int?: Memory] = [:]
+  // One for the whole document, so that its room is used again.
+  var reader = SyntaxReader()
   for stretch in stretches where isRead(stretch) {
     let post = document.blocks[stretch.block].post
     var state = memory[post] ?? Memory()
-    let attributions = attributions(in: stretch, memory: &state, people: people)
+    let attributions = attributions(
+      in: stretch, memory: &state, people: people, reader: &reader)
     let builder = StatementBuilder(stretch: stretch, document: document, people: people)
     let found = builder.statements(attributions)
     for (statement, attribution) in found {
@@ -120,7 +123,7 @@ struct Announced {
 
 /// The attributions of one block.
 func attributions(
-  in stretch: Stretch, memory: inout Memory, people: People
+  in stretch: Stretch, memory: inout Memory, people: People, reader: inout SyntaxReader
 ) -> [Attribution] {
   var found: [Attribution] = []
   var previous: (unit: Unit, speakers: [Phrase]?)?
@@ -133,7 +136,7 @@ func attributions(
     return [whole]
   }
   for unit in stretch.units() {
-    var here = rules(unit, stretch)
+    var here = rules(unit, stretch, &reader)
     resolvePronouns(&here, unit, stretch, &memory, people)
     let covered = Set(here.flatMap(\.quotations))
     let bare = unit.quotations.filter {
@@ -246,7 +249,9 @@ private func endsWithQuotation(_ unit: Unit, _ stretch: Stretch) -> Bool {
 }
 
 /// Runs the rules on a unit; of two that read the same words, the earlier rule wins.
-private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
+private func rules(
+  _ unit: Unit, _ stretch: Stretch, _ reader: inout SyntaxReader
+) -> [Attribution] {
   guard unit.tokens.count <= Stretch.longestSentence else { return [] }
   var found: [Attribution] = []
   func add(_ attribution: Attribution) {
@@ -280,7 +285,7 @@ private func rules(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   }
   countedBy(unit, stretch).forEach(add)
   putAt(unit, stretch).forEach(add)
-  return joined(found, clauses(unit, stretch), stretch)
+  return joined(found, clauses(unit, stretch, beside: found, &reader), stretch)
 }
 
 /// A quotation that nobody in its own unit says: the speaker is understood from what stands before it.

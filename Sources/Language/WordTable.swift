@@ -17,6 +17,10 @@ struct WordTable: Sendable {
   let terms: [Term]
   /// The entries of the ``CueLexicon`` that each word may be a form of.
   let cues: [[Int]]
+  /// The same entries, at a glance.
+  let glances: [[CueGlance]]
+  /// What each word may announce after a cue.
+  let signs: [CueSigns]
 
   private var slots: [UInt16]
   /// Where each word begins in ``bytes``, and where the last one ends.
@@ -25,12 +29,15 @@ struct WordTable: Sendable {
 
   init(_ lexicon: Lexicon, _ vocabulary: Vocabulary, _ cueLexicon: CueLexicon) {
     let all = Set(lexicon.classes.keys).union(vocabulary.terms.keys).union(cueLexicon.forms.keys)
+    let glanced = cueLexicon.entries.enumerated().map { CueGlance($1, at: $0) }
     let words = [""] + all.subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     precondition(words.count < Int(UInt16.max), "The word files hold at most 65,534 words.")
     self.words = words
     classes = words.map { lexicon.classes[$0] ?? [] }
     terms = words.map { vocabulary.terms[$0] ?? .unknown }
     cues = words.map { cueLexicon.forms[$0] ?? [] }
+    glances = cues.map { $0.map { glanced[$0] } }
+    signs = words.map { CueSigns(word: $0) }
     var size = 1024
     while size < words.count * 2 { size *= 2 }
     slots = [UInt16](repeating: Self.unknown, count: size)

@@ -2,18 +2,30 @@ import AssayModel
 import Language
 
 /// What a unit attributes without quotation marks, by the trees of its sentences.
-func clauses(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
+///
+/// Only sentences are parsed in which a cue can attribute something that `words`, found by rules on words, do not settle.
+func clauses(
+  _ unit: Unit, _ stretch: Stretch, beside words: [Attribution], _ reader: inout SyntaxReader
+) -> [Attribution] {
   guard unit.tokens.count <= Stretch.longestSentence else { return [] }
-  var reader = SyntaxReader()
+  let settled = words.compactMap { isSettled($0) ? $0.cue : nil }
   var result: [Attribution] = []
   for sentence in stretch.sentences(of: unit)
-  where sentence.tokens.contains(where: {
-    stretch.text.tokens[$0].mayBeCue && stretch.quotationOfToken[$0] < 0
+  where sentence.tokens.contains(where: { index in
+    stretch.quotationOfToken[index] < 0 && stretch.mayAttribute(index, in: sentence.tokens)
+      && !settled.contains { $0.contains(index) }
   }) {
     reader.read(stretch.withoutDateline(sentence), of: stretch.text)
     result += ClauseReader(stretch: stretch, tree: ClauseTree(reader.syntax)).attributions()
   }
   return result
+}
+
+/// Whether the words win over the tree of the same cue: direct speech, and "the pier is safe, Berg told reporters".
+private func isSettled(_ attribution: Attribution) -> Bool {
+  let cue = attribution.cue ?? 0..<0
+  return attribution.kind == .direct
+    || attribution.content.allSatisfy { $0.upperBound <= cue.lowerBound }
 }
 
 /// Both together: of two that read the same cue, the words in quotation marks win, else the tree.
@@ -23,9 +35,7 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
   for attribution in words {
     let cue = attribution.cue ?? 0..<0
     let other = trees.firstIndex { $0.cue?.overlaps(cue) ?? false }
-    // "The pier is safe, Berg told reporters": the words before the verb, and not what follows it.
-    let isTag = attribution.content.allSatisfy { $0.upperBound <= cue.lowerBound }
-    if attribution.kind == .direct || isTag || other == nil {
+    if isSettled(attribution) || other == nil {
       result.append(attribution)
       if let other { taken.insert(other) }
     }
