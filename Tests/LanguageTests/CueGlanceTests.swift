@@ -20,7 +20,7 @@ import Testing
     arguments: [
       ("to", CueSigns.to), ("that", [.that, .fronted]), ("whether", .question),
       ("the", .article), ("by", [.by, .nounFollows]), ("pier", []),
-    ])
+    ] as [(String, CueSigns)])
   func signs(word: String, expected: CueSigns) {
     #expect(token(word).cueSigns == expected)
   }

@@ -12,11 +12,13 @@ extension Stretch {
     if nameOfToken[index] >= 0 { return false }
     let glances = token.cueGlances
     let before: CueSigns = index > sentence.lowerBound ? text.tokens[index - 1].cueSigns : []
+    let isNoVerb = isBareNoun(index, glances, in: sentence) || isAgentless(index, in: sentence)
     for glance in glances {
       if glance.hasParticle, !hasParticle(glance, of: index, in: sentence) { continue }
       let found: Bool
       switch glance.sort {
       case .verb:
+        if isNoVerb { continue }
         let isGerund = endsInIng(index)
         if before.contains(.article) || before.contains(.nounFollows) && !isGerund { continue }
         found = mayBeVerb(glance, index, in: sentence)
@@ -48,6 +50,34 @@ extension Stretch {
     return result
   }
 
+  /// Whether a bare form that is a noun as well stands where no verb does: nothing near before it can be its subject.
+  private func isBareNoun(_ index: Int, _ glances: [CueGlance], in sentence: Range<Int>) -> Bool {
+    guard glances.contains(where: { $0.sort == .noun }),
+      let last = text.buffer[text.tokens[index].range].last,
+      ![0x73, 0x64, 0x67].contains(last)
+    else { return false }
+    for other in max(sentence.lowerBound, index - 3)..<index {
+      let token = text.tokens[other]
+      if token.isCapitalised || token.has(.auxiliary) || token.has(.pronoun)
+        || token.has(.relativeWord) || token.cueSigns.contains(.to)
+        || text.buffer[token.range].last == 0x73
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a form after "be" is a passive that does not name who does it: it is on nobody's word.
+  private func isAgentless(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard index > sentence.lowerBound, !endsInIng(index) else { return false }
+    switch lower(index - 1) {
+    case "is", "are", "was", "were", "be", "been", "being":
+      return !signs(after: index, 24, in: sentence).contains(.by)
+    default: return false
+    }
+  }
+
   private func mayBeVerb(_ glance: CueGlance, _ index: Int, in sentence: Range<Int>) -> Bool {
     let next = index + 1
     // Something has to follow, and more than a mark and a full stop.
@@ -65,7 +95,7 @@ extension Stretch {
       return true
     }
     if glance.takes(.objectPredicate) { return true }
-    if glance.takes(.clause) || glance.takes(.person) {
+    if glance.takes(.clause) || glance.takes(.person), !isSeeming(glance) {
       // A bare form before a mark or a preposition is mostly a noun: "the state of".
       if endsInEd(index)
         || index + 3 < sentence.upperBound && !token.has(.preposition)
@@ -115,6 +145,11 @@ extension Stretch {
   /// Whether the word is one of the common verbs of speech, and not one that is mostly a noun.
   private func isReporting(_ index: Int) -> Bool {
     text.tokens[index].has(.speech) && !text.tokens[index].has(.speechNoun)
+  }
+
+  /// Whether the clause only seems so, which is on nobody's word.
+  private func isSeeming(_ glance: CueGlance) -> Bool {
+    CueLexicon.english.entries[glance.entry].kind(.clause) == .seeming
   }
 
   private func endsInIng(_ index: Int) -> Bool { ends(index, 0x69, 0x6E, 0x67) }

@@ -14,10 +14,6 @@ import Testing
       ("Anna Berg believes the pier was safe.", "Anna Berg: the pier was safe"),
       ("Anna Berg opposes the closure of the pier.", "Anna Berg: the closure of the pier"),
       ("Anna Berg denied closing the pier.", "Anna Berg: closing the pier"),
-      (
-        "Anna Berg said in a letter to the harbour board that the pier was safe.",
-        "Anna Berg: the pier was safe"
-      ),
     ])
   func reads(text: String, expected: String) {
     #expect(said(article(text)).contains { $0.hasPrefix(expected) })
