@@ -8,7 +8,7 @@ struct TrainLanguage: ParsableCommand {
     abstract: "Trains the tagger, the parser and the lemmas on a treebank, or measures them.")
 
   @Option(help: "The folder with en_ewt-train.conllu.gz, en_ewt-dev.conllu.gz and the others.")
-  var treebank = "../shared/train/ud"
+  var treebank: String?
 
   @Option(help: "Where the weights are written.")
   var output = "Sources/CLanguageWeights/english.weights"
@@ -30,8 +30,11 @@ struct TrainLanguage: ParsableCommand {
 
   func run() throws {
     if let text { return try time(readBytes(at: text)) }
+    guard let treebank else {
+      throw ValidationError("Name the folder of the treebank: --treebank DIR.")
+    }
     if evaluate {
-      try report(.english, ["en_ewt-dev", "en_ewt-test", "en_pud-test"])
+      try report(.english, treebank, ["en_ewt-dev", "en_ewt-test", "en_pud-test"])
       return
     }
     var sentences = try readTreebank(at: "\(treebank)/en_ewt-train.conllu.gz")
@@ -47,7 +50,7 @@ struct TrainLanguage: ParsableCommand {
     guard let model = SyntaxModel(bytes) else {
       throw TreebankError(description: "the weights cannot be read back")
     }
-    try report(model, withoutDev ? ["en_ewt-dev"] : ["en_ewt-test", "en_pud-test"])
+    try report(model, treebank, withoutDev ? ["en_ewt-dev"] : ["en_ewt-test", "en_pud-test"])
   }
 
   /// Prints how long a text's syntax takes after it has been cut into tokens.
@@ -63,7 +66,7 @@ struct TrainLanguage: ParsableCommand {
     print("\(text.tokens.count) tokens, \(least / max(1, text.tokens.count)) a token")
   }
 
-  private func report(_ model: SyntaxModel, _ names: [String]) throws {
+  private func report(_ model: SyntaxModel, _ treebank: String, _ names: [String]) throws {
     for name in names {
       let sentences = try readTreebank(at: "\(treebank)/\(name).conllu.gz")
       for line in Evaluation(model, on: sentences).lines { print("\(name)  \(line)") }
