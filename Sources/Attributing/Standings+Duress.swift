@@ -40,7 +40,10 @@ private func isForced(_ index: Int, _ sentence: Sentence, _ stretch: Stretch) ->
   guard let token = stretch.token(index), token.has(anyOf: [.custody, .forceMark]),
     token.kind == .word, stretch.quotationOfToken[index] < 0
   else { return false }
-  if token.has(.custody) { return true }
+  if token.has(.custody) {
+    // "A prison doctor", "the jail's governor": their words are free.
+    return !stretch.has(index + 1, .role, .title, .body, .person)
+  }
   switch token.lower {
   case "held", "detained", "imprisoned":
     // "Held at a military base, …", "who has been held incommunicado"
@@ -70,6 +73,13 @@ private func isForced(_ index: Int, _ sentence: Sentence, _ stretch: Stretch) ->
 /// The last words of the names and nouns that words about force can be about: whoever stands nearest before them, and for what
 /// opens a sentence ("Held at a base, the pilot …") the subject after it.
 private func befallen(_ sentence: Sentence, near word: Int, _ stretch: Stretch) -> Set<String> {
+  // "A doctor noted bruises": they are not on whoever notes them.
+  if stretch.lower(word) == "bruises",
+    !["with", "of", "had", "has", "bore", "and", "visible", "fresh", "bearing"].contains(
+      stretch.lower(word - 1))
+  {
+    return []
+  }
   let low = max(sentence.tokens.lowerBound, word - 12)
   for index in (low..<max(low, word)).reversed() where stretch.quotationOfToken[index] < 0 {
     if let name = stretch.name(at: index), name.kind == .person || name.kind == .other,
@@ -77,6 +87,8 @@ private func befallen(_ sentence: Sentence, near word: Int, _ stretch: Stretch) 
     {
       return [String(last)]
     }
+    // "In police custody": whose custody it is.
+    if index + 1 == word || stretch.has(index, .body) { continue }
     if stretch.has(index, .attacker, .role, .person)
       || ["man", "woman", "witness", "accused", "defendant", "driver", "suspect"].contains(
         stretch.lower(index))
@@ -85,7 +97,10 @@ private func befallen(_ sentence: Sentence, near word: Int, _ stretch: Stretch) 
     }
     if stretch.has(index, .pronoun), !stretch.has(index, .determiner) { return [] }
   }
-  guard
+  let openers = [
+    "held", "detained", "imprisoned", "in", "under", "from", "at", "while", "after", "speaking",
+  ]
+  guard openers.contains(stretch.lower(sentence.tokens.lowerBound)),
     let comma = (word..<min(word + 20, sentence.tokens.upperBound)).first(where: {
       stretch.lower($0) == ","
     }), let subject = stretch.speaker(from: comma + 1, to: sentence.tokens.upperBound)

@@ -46,10 +46,20 @@ import Testing
     arguments: [
       "Held at a base and speaking in the presence of two guards, the pilot said he had seen the map.",
       "“I was paid,” says the man, his lip split and his speech slurred.",
+      "“I put it there and forgot it,” Lund said in police custody, according to the record.",
     ])
   func forced(text: String) {
     let account = account(of: article(text))
-    #expect(account.statements.first { $0.kind != .own }?.standing.word == "duress")
+    let own = account.statements.filter { $0.kind != .own }
+    #expect(own.contains { $0.standing.word == "duress" })
+  }
+
+  @Test("Those who work in a prison speak freely")
+  func doctor() {
+    let account = account(
+      of: article(
+        "A prison doctor noted bruises, but wrote that they may be older."))
+    #expect(account.statements.allSatisfy { $0.standing == .undisputed })
   }
 
   @Test("A forced door forces nobody to speak")

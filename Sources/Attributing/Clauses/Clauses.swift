@@ -80,7 +80,20 @@ func joined(_ words: [Attribution], _ trees: [Attribution], _ stretch: Stretch) 
     else { return false }
     return cues.contains(first) && stretch.lower(first).hasSuffix("ing")
   }
-  return result.sorted { ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0) }
+  return withoutDoubles(result.sorted { ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0) })
+}
+
+/// Of two cues with one content the one right before it: "noted bruises, but *wrote* that they may be older".
+///
+/// `sorted` stand in the order of their cues.
+private func withoutDoubles(_ sorted: [Attribution]) -> [Attribution] {
+  sorted.indices.filter { index in
+    guard sorted[index].kind != .direct, sorted[index].cue != nil else { return true }
+    return !sorted[(index + 1)..<max(index + 1, min(sorted.count, index + 8))].contains { other in
+      other.kind != .direct && other.content == sorted[index].content
+        && other.cue.map { $0.lowerBound < other.hull.lowerBound } ?? false
+    }
+  }.map { sorted[$0] }
 }
 
 private func isIndefinite(_ speaker: Phrase?) -> Bool {
