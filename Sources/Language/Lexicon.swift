@@ -12,7 +12,7 @@ public struct Lexicon: Sendable {
   public enum Class: UInt8, Sendable, CaseIterable {
     case titleAbbreviation, abbreviation, sentenceOpener
     case speech, tagVerb, tally, speechNoun, belief, showing, documentNoun, denial, command
-    case hedgeMark, hedgePossible, hedgeProbable, hedgeReported, negation, dispute, disputeNoun
+    case hedgeMark, negation, dispute, disputeNoun
     case custody
     case kill, die, injure, detain, miss, hospitalise, rescue, evacuate, take
     case deadWord, injuredWord, missingWord, detainedWord, hospitalWord, hostageWord, rescuedWord
@@ -21,7 +21,7 @@ public struct Lexicon: Sendable {
     case event, eventVerb, title, role, body, outletWord, month, weekday, relation
     case respond, last, function, preposition, pronoun, auxiliary, determiner, conjunction
     case relativeWord, adverb, money, common, measureNoun, thing, numeral, englishMark
-    case figureVerb, disputeMark, forceMark
+    case figureVerb, figureChange, figureCount, disputeMark, forceMark
   }
 
   /// A set of classes.

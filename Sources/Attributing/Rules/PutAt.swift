@@ -5,7 +5,8 @@ import Language
 /// figure with its teller.
 func putAt(_ unit: Unit, _ stretch: Stretch) -> [Attribution] {
   unit.tokens.compactMap { index in
-    guard stretch.text.tokens[index].has(.figureVerb), stretch.quotationOfToken[index] < 0,
+    guard stretch.text.tokens[index].has(anyOf: [.figureVerb, .figureChange, .figureCount]),
+      stretch.quotationOfToken[index] < 0,
       givesFigure(index, unit, stretch),
       !stretch.has(index - 1, .determiner, .preposition),
       let speaker = stretch.subject(
@@ -41,7 +42,7 @@ private func givesFigure(_ index: Int, _ unit: Unit, _ stretch: Stretch) -> Bool
       stretch.lower($0) == "at" && isNumber($0 + 1)
     }
   }
-  if changing.contains(word) {
+  if stretch.has(index, .figureChange) {
     // "Raised the death toll from 12 to 14", "lowered the number of injured to 88"
     let reach = index + 1..<max(index + 1, min(index + 16, unit.tokens.upperBound))
     guard reach.prefix(6).contains(where: { tallies.contains(stretch.lower($0)) }) else {
@@ -50,9 +51,6 @@ private func givesFigure(_ index: Int, _ unit: Unit, _ stretch: Stretch) -> Bool
     return reach.contains {
       ["to", "at", "from", "by"].contains(stretch.lower($0)) && isNumber($0 + 1)
     }
-  }
-  guard counting.contains(word) || ["spoke", "speaks", "admits", "admitted"].contains(word) else {
-    return false
   }
   var next = index + 1
   if word.hasPrefix("sp") || word.hasPrefix("adm") {
@@ -63,15 +61,6 @@ private func givesFigure(_ index: Int, _ unit: Unit, _ stretch: Stretch) -> Bool
   return isNumber(next)
 }
 
-private let changing: Set<String> = [
-  "raise", "raises", "raised", "lower", "lowers", "lowered", "revise", "revises", "revised", "cut",
-  "increase", "increases", "increased", "reduce", "reduces", "reduced", "upped", "update",
-  "updates",
-  "updated", "correct", "corrects", "corrected", "upgraded", "downgraded",
-]
-
 private let tallies: Set<String> = [
   "toll", "number", "figure", "count", "tally", "total", "estimate", "it",
 ]
-
-private let counting: Set<String> = ["count", "counts", "counted", "tally", "tallied", "logged"]
