@@ -65,6 +65,7 @@ let package = Package(
     room("Reading", ["AssayModel", "Language", "Markup"]),
     room("Attributing", ["AssayModel", "Digest", "Language"]),
     room("Reconciling", ["AssayModel", "Digest", "Language"]),
+    room("Weighing"),
     room("Reporting"),
     room("CaseFile", ["AssayModel", "Language", .product(name: "Yams", package: "Yams")]),
 
@@ -77,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "AssayModel", "Capturing", "CaseFile", "Corridor", "Reporting", argumentParser,
+        "AssayModel", "Capturing", "CaseFile", "Corridor", "Reporting", "Weighing", argumentParser,
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
@@ -85,7 +86,7 @@ let package = Package(
       name: "assay-bench",
       dependencies: [
         "AssayModel", "Attributing", "Capturing", "Corridor", "Digest", "Language", "Markup",
-        "Reading", argumentParser,
+        "Reading", "Weighing", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -104,6 +105,7 @@ let package = Package(
     tests(of: "Reading", with: ["AssayModel"]),
     tests(of: "Attributing", with: ["AssayModel", "Language"]),
     tests(of: "Reconciling", with: ["AssayModel", "Attributing"]),
+    tests(of: "Weighing", with: ["AssayModel"]),
     tests(of: "Reporting", with: ["AssayModel"]),
     tests(of: "CaseFile", with: ["AssayModel"]),
     tests(

@@ -18,6 +18,10 @@ public struct Case: Sendable {
   public var numbers: [PlacedNumber]
   /// What decisions could not be attached to any passage.
   public var unattached: [String]
+  /// What persons judged, with every quotation found; `nil` where the case file has no hypotheses.
+  public var judged: CitedJudgements?
+  /// How far the evidence bears out each hypothesis; `nil` where it was not weighed.
+  public var assessments: Assessments?
 
   /// Creates a case with nothing reconciled yet.
   public init(accounts: [Account], failures: [Failure] = []) {

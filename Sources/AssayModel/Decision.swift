@@ -8,16 +8,19 @@ public struct Decisions: Sendable, Hashable {
   public var sources: [SourceDecision]
   /// What a person put right.
   public var corrections: [Correction]
+  /// What could explain it, what bears on that, and how persons rate it.
+  public var judgements: Judgements
 
   /// Creates decisions; everything starts empty.
   public init(
     file: String = "case.yaml", event: NamedEvent? = nil, sources: [SourceDecision] = [],
-    corrections: [Correction] = []
+    corrections: [Correction] = [], judgements: Judgements = Judgements()
   ) {
     self.file = file
     self.event = event
     self.sources = sources
     self.corrections = corrections
+    self.judgements = judgements
   }
 
   /// The case's event as a person names it.
