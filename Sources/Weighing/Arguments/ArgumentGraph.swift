@@ -19,6 +19,7 @@ public struct ArgumentGraph: Sendable, Hashable {
   public init(count: Int, attacks: [(attacker: Int, target: Int)]) {
     precondition(
       0 <= count && count < Int(Int32.max), "A graph has at most 2,147,483,646 arguments.")
+    precondition(attacks.count < Int(Int32.max), "A graph has at most 2,147,483,646 attacks.")
     for attack in attacks {
       precondition(
         0 <= attack.attacker && attack.attacker < count && 0 <= attack.target

@@ -11,7 +11,7 @@ extension ContestedPart {
   func credulous(_ search: inout LabellingSearch) -> Accepted {
     var held = nothing
     for member in 0..<count where !held.has(member) {
-      let isThrough = search.run(.complete, with: member) { set in
+      let isThrough = search.run(.complete, with: [member]) { set in
         for word in 0..<words { held[word] |= set[word] }
         return false
       }
@@ -20,43 +20,74 @@ extension ContestedPart {
     return Accepted(set: held)
   }
 
+  /// Members that some preferred set holds and that none attacks; `nil` where the budget ended first.
+  private func unattacked(_ search: inout LabellingSearch) -> [UInt64]? {
+    let credulous = credulous(&search)
+    guard credulous.stop == nil else { return nil }
+    return without(attacked(by: credulous.set), credulous.set)
+  }
+
   /// The greatest set that defends itself and that no set which defends itself attacks.
   func ideal(_ search: inout LabellingSearch) -> Accepted {
-    let credulous = credulous(&search)
-    if let stop = credulous.stop { return Accepted(set: nothing, stop: stop) }
-    var set = credulous.set
-    for attacker in credulous.set.numbers {
-      for word in 0..<words { set[word] &= ~targets[attacker * words + word] }
-    }
-    // What is left is free of conflict; whatever it cannot defend leaves it, until it defends all of itself.
-    while true {
-      var attacked = nothing
-      for member in set.numbers {
-        for word in 0..<words { attacked[word] |= targets[member * words + word] }
-      }
-      let defended = set.numbers.filter { member in
-        (0..<words).allSatisfy { attackers[member * words + $0] & ~attacked[$0] == 0 }
-      }
-      var next = nothing
-      for member in defended { next[member >> 6] |= 1 << UInt64(member & 63) }
-      if next == set { return Accepted(set: set) }
-      set = next
-    }
+    guard let unattacked = unattacked(&search) else { return Accepted(set: nothing, stop: .steps) }
+    return Accepted(set: defended(of: unattacked))
   }
 
   /// The members of every preferred set.
   ///
-  /// The ideal set is within them all, so the search may end as soon as no more than that is left.
+  /// What the ideal set holds is among them, and what some preferred set attacks is not. That leaves few to ask: each is
+  /// missing from a preferred set only if it is undecided there, so the greatest sets that leave it undecided are gone through
+  /// until one cannot be enlarged by it.
   func sceptical(_ search: inout LabellingSearch) -> Accepted {
-    let ideal = ideal(&search)
-    if ideal.stop != nil { return ideal }
-    var shared: [UInt64]?
-    let isThrough = search.run(.preferred) { set in
-      var rest = shared ?? set
-      for word in 0..<words { rest[word] &= set[word] }
-      shared = rest
-      return rest != ideal.set
+    guard let unattacked = unattacked(&search) else { return Accepted(set: nothing, stop: .steps) }
+    var set = defended(of: unattacked)
+    for member in without(set, unattacked).numbers {
+      var isMissing = false
+      var larger = LabellingSearch(self, steps: search.steps)
+      let budget = larger.steps
+      let isThrough = search.run(.preferred, undecided: member) { greatest in
+        isMissing = true
+        _ = larger.run(.complete, with: greatest.numbers + [member]) { _ in
+          isMissing = false
+          return false
+        }
+        return !isMissing && larger.steps >= 0
+      }
+      search.steps -= budget - larger.steps
+      guard isThrough, search.steps >= 0 else { return Accepted(set: set, stop: .steps) }
+      if !isMissing { set[member >> 6] |= 1 << UInt64(member & 63) }
     }
-    return isThrough ? Accepted(set: shared ?? ideal.set) : Accepted(set: ideal.set, stop: .steps)
+    return Accepted(set: set)
+  }
+
+  /// The greatest subset that attacks all its attackers; what it cannot defend leaves it, one round after the other.
+  ///
+  /// The set must be free of conflict.
+  private func defended(of set: [UInt64]) -> [UInt64] {
+    var set = set
+    while true {
+      let attacked = attacked(by: set)
+      var next = nothing
+      for member in set.numbers {
+        let isDefended = (0..<words).allSatisfy {
+          attackers[member * words + $0] & ~attacked[$0] == 0
+        }
+        if isDefended { next[member >> 6] |= 1 << UInt64(member & 63) }
+      }
+      if next == set { return set }
+      set = next
+    }
+  }
+
+  private func attacked(by set: [UInt64]) -> [UInt64] {
+    var attacked = nothing
+    for member in set.numbers {
+      for word in 0..<words { attacked[word] |= targets[member * words + word] }
+    }
+    return attacked
+  }
+
+  private func without(_ some: [UInt64], _ all: [UInt64]) -> [UInt64] {
+    all.indices.map { all[$0] & ~some[$0] }
   }
 }

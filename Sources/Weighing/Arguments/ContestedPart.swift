@@ -63,11 +63,13 @@ extension ArgumentGraph {
     return groups
   }
 
-  /// The contested parts in the order of their least argument, and whether one was too large.
+  /// The contested parts, smallest first so that a large one takes no budget from them, and whether one was too large.
   func contestedParts(in labels: [ArgumentLabel]) -> (parts: [ContestedPart], isTooLarge: Bool) {
     // One numbering serves all: an argument belongs to one part, and attacks never leave a part.
     var numbers = [Int32](repeating: -1, count: count)
-    let groups = contested(in: labels)
+    let groups = contested(in: labels).sorted {
+      $0.count == $1.count ? $0[0] < $1[0] : $0.count < $1.count
+    }
     for group in groups {
       for (number, member) in group.enumerated() { numbers[member] = Int32(number) }
     }

@@ -39,7 +39,7 @@ extension LabellingSearch {
   }
 
   /// Puts the only attacker that may be so `in`.
-  mutating func defeat(from row: Int) {
+  mutating func chooseOnly(from row: Int) {
     guard let argument = attacker(from: row, in: canIn, or: canIn),
       canOut.has(argument) || canUndecided.has(argument)
     else { return }
@@ -47,18 +47,15 @@ extension LabellingSearch {
   }
 
   /// Leaves the only attacker that may be so `undecided`.
-  mutating func contest(from row: Int) {
+  mutating func contestOnly(from row: Int) {
     guard let argument = attacker(from: row, in: canUndecided, or: canUndecided),
       canIn.has(argument) || canOut.has(argument)
     else { return }
-    let bit: UInt64 = 1 << UInt64(argument & 63)
-    canIn[argument >> 6] &= ~bit
-    canOut[argument >> 6] &= ~bit
-    wake(argument >> 6, bit)
+    contest(argument)
   }
 
   /// Forbids that the only attacker that may be something else is `out`.
-  mutating func keep(from row: Int) {
+  mutating func keepOnly(from row: Int) {
     guard let argument = attacker(from: row, in: canIn, or: canUndecided), canOut.has(argument)
     else { return }
     let bit: UInt64 = 1 << UInt64(argument & 63)

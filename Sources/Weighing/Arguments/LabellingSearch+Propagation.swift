@@ -8,6 +8,15 @@ extension LabellingSearch {
     wake(word, bit)
   }
 
+  /// Leaves an argument `undecided`.
+  mutating func contest(_ argument: Int) {
+    let word = argument >> 6
+    let bit: UInt64 = 1 << UInt64(argument & 63)
+    canIn[word] &= ~bit
+    canOut[word] &= ~bit
+    wake(word, bit)
+  }
+
   /// Forbids that an argument is `in`.
   mutating func forbid(_ argument: Int) {
     let word = argument >> 6
@@ -96,11 +105,11 @@ extension LabellingSearch {
         if moved != 0 { wake(word, moved) }
       }
     } else if !isIn, !isUndecided, attack.ableIn == 1 {
-      defeat(from: row)
+      chooseOnly(from: row)
     }
     if !isIn {
-      if isUndecided, !isOut, attack.ableUndecided == 1 { contest(from: row) }
-      if attack.notOut == 1 { keep(from: row) }
+      if isUndecided, !isOut, attack.ableUndecided == 1 { contestOnly(from: row) }
+      if attack.notOut == 1 { keepOnly(from: row) }
     }
     return true
   }

@@ -51,60 +51,85 @@ struct LabellingSearch {
     }
   }
 
+  /// A choice that was made, and how things stood before it.
+  private struct Choice {
+    let argument: Int
+    let canIn: [UInt64]
+    let canOut: [UInt64]
+    let canUndecided: [UInt64]
+    /// The found sets that hold all that was `in` then, by number.
+    var around: [Int]
+  }
+
   /// Goes through the sets of a goal until they end, or the budget does, or the visitor has seen enough.
   ///
   /// - Parameters:
   ///   - goal: Which sets. Preferred sets are found greatest first and each once.
-  ///   - member: An argument that must be in the set, if any.
+  ///   - members: Arguments that must be in the set.
+  ///   - undecided: An argument that must be undecided, if any; preferred sets are then the greatest of those.
   ///   - visit: Takes a set as a row of bits and says whether to go on.
   /// - Returns: Whether the search came to an end within the budget.
-  mutating func run(_ goal: Goal, with member: Int? = nil, visit: ([UInt64]) -> Bool) -> Bool {
+  mutating func run(
+    _ goal: Goal, with members: [Int] = [], undecided: Int? = nil, visit: ([UInt64]) -> Bool
+  ) -> Bool {
     reset(goal)
-    if let member { choose(member) }
-    var choices: [(argument: Int, canIn: [UInt64], canOut: [UInt64], canUndecided: [UInt64])] = []
+    for member in members { choose(member) }
+    if let undecided { contest(undecided) }
+    var choices: [Choice] = []
     var found: [[UInt64]] = []
+    var around: [Int] = []
     while true {
-      if settle(beyond: found) {
+      if settle(beyond: found, &around) {
         if let argument = nextChoice() {
-          choices.append((argument, canIn, canOut, canUndecided))
+          choices.append(
+            Choice(
+              argument: argument, canIn: canIn, canOut: canOut, canUndecided: canUndecided,
+              around: around))
           choose(argument)
           continue
         }
-        if goal == .preferred { found.append(canIn) }
+        if goal == .preferred {
+          for index in choices.indices { choices[index].around.append(found.count) }
+          found.append(canIn)
+        }
         if !visit(canIn) { return true }
       }
       if steps < 0 { return false }
       guard let last = choices.popLast() else { return true }
       (canIn, canOut, canUndecided) = (last.canIn, last.canOut, last.canUndecided)
+      around = last.around
       clear(&pending)
       forbid(last.argument)
     }
   }
 
-  /// Propagates until nothing moves, also that a set must reach beyond each of these; `false` where that is impossible.
-  private mutating func settle(beyond found: [[UInt64]]) -> Bool {
+  /// Propagates until nothing moves, also that a set must reach beyond each found one; `false` where that is impossible.
+  ///
+  /// A found set that lacks something that is `in` by now is surpassed for good and leaves the list.
+  private mutating func settle(beyond found: [[UInt64]], _ around: inout [Int]) -> Bool {
     while true {
       guard propagate() else { return false }
-      var hasMoved = false
-      steps -= found.count >> 4
-      for set in found {
-        var only: Int?
-        var beyond = 0
+      steps -= around.count >> 3
+      var forced: Int?
+      var isPossible = true
+      around.removeAll { number in
+        guard forced == nil, isPossible else { return false }
+        var reach: Int?
+        var size = 0
         for word in 0..<words {
-          let rest = canIn[word] & ~set[word]
+          let rest = canIn[word] & ~found[number][word]
           guard rest != 0 else { continue }
-          beyond += rest.nonzeroBitCount
-          if beyond > 1 { break }
-          only = word << 6 + rest.trailingZeroBitCount
+          if rest & ~canOut[word] & ~canUndecided[word] != 0 { return true }
+          size += rest.nonzeroBitCount
+          reach = word << 6 + rest.trailingZeroBitCount
         }
-        if beyond == 0 { return false }
-        if beyond == 1, let only, canOut.has(only) || canUndecided.has(only) {
-          choose(only)
-          hasMoved = true
-          break
-        }
+        if size == 0 { isPossible = false }
+        if size == 1 { forced = reach }
+        return false
       }
-      if !hasMoved { return steps >= 0 }
+      guard isPossible else { return false }
+      guard let forced else { return steps >= 0 }
+      choose(forced)
     }
   }
 
