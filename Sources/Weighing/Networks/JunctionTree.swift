@@ -100,7 +100,7 @@ public struct JunctionTree: Sendable {
     return "\(tenths / 10).\(tenths % 10) GB"
   }
 
-  /// The order in which the clusters are found; the more the tables outweigh the search, the longer it goes on.
+  /// The order in which the clusters are found: each variable is joined to its parents, and these to one another.
   private static func order(of network: Network, sizes: [Int]) -> EliminationOrder {
     var neighbours = [[Int]](repeating: [], count: sizes.count)
     for (index, variable) in network.variables.enumerated() {
@@ -109,9 +109,6 @@ public struct JunctionTree: Sendable {
         for other in variable.parents[..<place] { neighbours[parent].append(other) }
       }
     }
-    let first = EliminationOrder(neighbours: neighbours, cardinalities: sizes)
-    let worth = first.totalSize / Double(max(1, sizes.count * sizes.count))
-    guard worth > 1 else { return first }
-    return .best(neighbours: neighbours, cardinalities: sizes, tries: Int(min(worth, 16)))
+    return .best(neighbours: neighbours, cardinalities: sizes)
   }
 }
