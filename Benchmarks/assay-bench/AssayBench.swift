@@ -11,5 +11,7 @@ struct AssayBench: AsyncParsableCommand {
       ReadingCommand.self, BlindCommand.self, MarkupCommand.self, HostileCommand.self,
       MeasuredCommand.self, QuotesCommand.self, TimesCommand.self, QuantitiesCommand.self,
       StatementsCommand.self, FactualityCommand.self, GoldCommand.self, WeighingCommand.self,
+      NetworksCommand.self, ArgumentsCommand.self, SimulationCommand.self,
+      WeighingSpeedCommand.self,
     ])
 }
