@@ -5,7 +5,7 @@ import Glibc
 struct AnalystViews {
   let cited: CitedJudgements
   let set: HypothesisSet
-  let standing: StandingItems
+  let standing: ArgumentOutcomes
 
   /// The comparison; empty of agreement where fewer than two analysts rated.
   func comparison() throws(WeighingError) -> AnalystComparison {
@@ -58,8 +58,10 @@ struct AnalystViews {
   /// The ratings of each cell as log ratios to the middle of the analyst's own row.
   private func ratios(of names: [String], in cells: CellRatings) -> [[Double]] {
     rows(of: cells).flatMap { row in
-      let means = names.map { name in
-        let own = row.compactMap { $0.first { $0.rating.by == name }?.uncertain.central }.map { log($0) }
+      let means = names.map { name -> Double? in
+        let own = row.compactMap { cell in
+          cell.first { $0.rating.by == name }.map { log($0.uncertain.central) }
+        }
         return own.count > 1 ? own.reduce(0, +) / Double(own.count) : nil
       }
       return row.map { cell in
