@@ -153,9 +153,9 @@ let stylesheet: StaticString = """
   .caution{border-left:4px solid var(--warn);background:var(--warn-ground);color:var(--warn);padding:.6rem 1rem;margin-bottom:.75rem;max-width:48rem}
   .verdict{font:1.1875rem/1.5 var(--serif);max-width:46rem;margin-bottom:.5rem}
   .results td{font-variant-numeric:lining-nums tabular-nums}
-  .results tbody th{width:30%}
-  .results .now{width:24%}
-  .results .figure{font-size:1.5rem;white-space:nowrap}
+  .results tbody th{width:27%}
+  .results .now{width:29%}
+  .results .figure{font-size:1.375rem;white-space:nowrap}
   .band{white-space:nowrap}
   .leader th{box-shadow:inset 3px 0 0 var(--accent);padding-left:.8rem}
   .at{font-size:.8125rem;color:var(--quiet);white-space:nowrap}
@@ -172,18 +172,20 @@ let stylesheet: StaticString = """
   .carrying{max-width:48rem}
   .carrying li{padding:.35rem 0 .35rem 1.1rem;position:relative}
   .carrying li::before{content:"–";position:absolute;left:0;color:var(--quiet)}
+  .rest+.lead{margin-top:1rem}
+  .sum .wordy{font-weight:400;font-size:.875rem}
   .scroll{overflow-x:auto;margin-top:.8rem}
   .scroll table{margin-top:0;font-size:.9375rem}
   .scroll th,.scroll td{padding:.55rem 1rem .55rem 0;overflow-wrap:break-word}
   .scroll td{min-width:5.5rem}
   .scroll tbody th{width:auto;min-width:13rem;font-weight:400}
-  .scroll tbody th a,.carrying a,.verdict a,.notes a,.items a,.cells a,.evidence a{color:inherit;text-decoration-color:var(--word)}
+  .scroll td a,.scroll tbody th a,.carrying a,.lead a,.verdict a,.notes a,.items a,.cells a,.evidence a{color:inherit;text-decoration-color:var(--word)}
   .changed td,.changed th{background:var(--warn-ground)}
   .changed th{box-shadow:inset 3px 0 0 var(--warn);padding-left:.6rem}
   .sum th,.sum td{border-top:1px solid var(--line);font-weight:600}
   .against{color:var(--warn);font-weight:600}
   .tornado{display:block;width:100%;min-width:40rem;max-width:52rem;height:auto}
-  .tornado text{fill:var(--ink);font:14px var(--sans)}
+  .tornado text{fill:var(--ink);font:13px var(--sans);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
   .tornado a .bar-name{text-decoration:underline;text-decoration-color:var(--word)}
   .tornado .tick{fill:var(--quiet);font-size:12px;text-anchor:middle}
   .tornado .end-left{fill:var(--quiet);font-size:12px;text-anchor:end}
@@ -230,8 +232,11 @@ let stylesheet: StaticString = """
   .cap{display:inline;font-size:.8125rem;color:var(--quiet)}
   .leader{box-shadow:inset 3px 0 0 var(--accent);padding-left:.8rem}
   .leader th{box-shadow:none;padding-left:0}
-  .results .now{padding:.3rem 0}
+  .results tbody th,.results td.now{width:auto}
+  .results td.now{padding:.3rem 0}
+  .results .num{white-space:normal}
   .scroll table{display:table;width:max-content;min-width:100%;max-width:52rem}
+  .scroll tbody th{max-width:13rem}
   .scroll thead{display:table-header-group;position:static;width:auto;height:auto;overflow:visible;clip-path:none}
   .scroll tbody{display:table-row-group}
   .scroll tr{display:table-row}

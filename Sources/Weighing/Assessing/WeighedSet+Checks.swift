@@ -38,9 +38,10 @@ extension WeighedSet {
   }
 
   /// What the standard of proof gives for its proposition.
-  func verdict(_ draws: Draws, removals: [Engine.Removal]) -> Verdict? {
+  func verdict(
+    _ draws: Draws, posterior: [Double], _ removals: [Engine.Removal]
+  ) -> Verdict? {
     guard let written = model.set.standard, let standard else { return nil }
-    let posterior = removalFreePosterior
     let none = model.set.hypotheses.indices.filter {
       model.set.hypotheses[$0].isNone && !standard.proposition.contains($0)
     }

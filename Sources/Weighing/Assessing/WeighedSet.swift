@@ -19,26 +19,26 @@ struct WeighedSet {
     contested = Contested(model, standing: standing)
   }
 
-  private var set: HypothesisSet { model.set }
-  private var ranked: [Bool] { model.isRanked }
-
   /// The whole assessment.
   func assessment(draws count: Int) throws(WeighingError) -> Assessment {
-    let lead = engine.lead(ranked: ranked)
+    let lead = engine.lead(ranked: model.isRanked)
+    let leaders = model.ids(lead.leaders)
     let draws = try engine.draws(count: count, contested: contested.without)
     let results = try results(draws)
-    let central = results.map(\.central)
     let rows = rows()
-    let removals = try engine.removals(ranked: ranked)
-    let flips = engine.flips(ranked: ranked)
+    let removals = try engine.removals(ranked: model.isRanked)
+    let flips = engine.flips(ranked: model.isRanked)
+    var tornado: [Engine.TornadoBar] = []
+    if let leader = lead.leaders.first { tornado = try engine.tornado(of: leader) }
     return Assessment(
-      set: set, results: results, leaders: model.ids(lead.leaders), margin: lead.margin,
+      set: model.set, results: results, leaders: leaders, margin: lead.margin,
       draws: draws.count, naive: try model.model.independentPosterior(), rows: rows,
       removals: removals.map(named), flips: flips.flips.map(named), flipSearch: flips.search,
-      breakEvens: engine.breakEvens(ranked: ranked).map(named),
-      tornado: try lead.leaders.first.map { try engine.tornado(of: $0).map(named) } ?? [],
-      checks: try checks(), assumptions: model.assumptions(cited.judgements),
-      verdict: try verdict(draws), matrix: matrix(rows, central),
-      analysts: try AnalystViews(cited: cited, set: set, standing: standing).comparison())
+      breakEvens: engine.breakEvens(ranked: model.isRanked).map(named),
+      tornado: tornado.map(named), checks: try checks(),
+      assumptions: model.assumptions(cited.judgements),
+      verdict: verdict(draws, posterior: results.map(\.central), removals),
+      matrix: matrix(rows, results, leaders: leaders),
+      analysts: try AnalystViews(cited: cited, set: model.set, standing: standing).comparison())
   }
 }

@@ -8,8 +8,8 @@ extension Page {
     html.element(.h3, text: "Arguments against reports, sources and facts")
     html.element(
       .p, .style("lead"),
-      text: "An argument stands if nothing that stands attacks it. What a standing argument attacks "
-        + "is not counted; what is contested is computed with and without.")
+      text: "An argument stands if nothing that stands attacks it. What a standing argument "
+        + "attacks is not counted; what is contested is computed with and without.")
     html.element(.ul, .style("items")) { html in
       for (index, outcome) in arguments.prefix(Limits.evidence).enumerated() {
         html.element(.li, .id(.argument(index))) { html in
@@ -34,7 +34,7 @@ extension Page {
       html.text("Argued by ")
       html.element(.bdi, text: weighing.words(argument.by.capped(200)))
       if let scheme = argument.scheme {
-        html.text("; it questions the ")
+        html.text("; kind of question: ")
         html.element(.bdi, text: weighing.words(scheme.capped(60)))
       }
       html.text(" ")
@@ -75,29 +75,5 @@ extension Page {
       if let page = passage.page { html.text(", page \(page)") }
       writeDispute(within: passage, into: &html)
     }
-  }
-}
-
-extension WeighingIndex {
-  /// What an argument does to something it attacks, in a sentence.
-  func effect(_ attacked: AttackedTarget, of argument: String) -> Prose {
-    let others = attacked.because.filter { $0 != argument }
-    let words: Prose
-    switch attacked.label {
-    case .in: words = "still counts"
-    case .out: words = "is not counted"
-    case .undecided: words = "is contested: computed with and without"
-    }
-    let also: Prose =
-      others.isEmpty || attacked.label == .in
-      ? "" : ", also for \(.list(others.map(argumentName)))"
-    return "It attacks \(target(attacked.target)), which \(words)\(also)."
-  }
-
-  /// Why something does not count, or only in part; `nil` where it counts.
-  func objection(to target: Argument.Target) -> Prose? {
-    guard let found = attacked[target], found.label != .in else { return nil }
-    let by: Prose = found.because.isEmpty ? "" : " for \(.list(found.because.map(argumentName)))"
-    return (found.label == .out ? "Not counted" : "Contested, computed with and without") + by
   }
 }

@@ -11,7 +11,7 @@ extension Page {
     html.element(
       .p, .style("lead"),
       text: "By the chance that the answer changes the picture. A bit is what one toss of a coin "
-        + "tells; a check worth .5 bits settles about half of an even question.")
+        + "tells; a check worth 0.5 bits settles about half of an even question.")
     scrolling("What to check next", "checks", into: &html) { html in
       var heads: [Prose] = ["Find out whether", "Chance that the lead changes"]
       if standard { heads.append("Chance that the verdict changes") }
@@ -36,7 +36,7 @@ extension Page {
             writeFigure(decimal(check.bits, places: 2) + " bits", into: &html)
             writeFigure(percent(check.foundSo), into: &html)
             if priced {
-              writeFigure(check.check.map { decimal($0.cost, places: 1) } ?? "–", into: &html)
+              writeFigure(check.check.map { plainNumber($0.cost) } ?? "–", into: &html)
             }
           }
         }

@@ -8,8 +8,8 @@ extension Page {
     html.element(.h3, text: "The evidence, fact by fact")
     html.element(
       .p, .style("lead"),
-      text: "Each fact with who rated it how, and why; below it who reports it, by which chain, and "
-        + "the words in the source.")
+      text: "Each fact with who rated it how, and why; below it who reports it, by which chain, "
+        + "and the words in the source.")
     for (index, evidence) in all.prefix(Limits.evidence).enumerated() {
       html.literal("\n")
       html.element(.article, .style("fact"), .id(.evidence(index))) { html in

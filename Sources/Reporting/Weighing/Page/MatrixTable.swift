@@ -59,18 +59,21 @@ extension Page {
 
   private func writeScores(_ set: Int, of weighing: WeighingIndex, into html: inout HTML) {
     let scores = weighing.assessments.sets[set].matrix.scores
-    func line(_ title: String, _ value: (CompetingMatrix.Score, inout HTML) -> Void) {
+    func line(
+      _ title: String, _ style: StaticString = "num",
+      _ value: (CompetingMatrix.Score, inout HTML) -> Void
+    ) {
       html.element(.tr, .style("sum")) { html in
         html.element(.th, .scope("row"), text: title)
         html.element(.td, text: "")
         for score in scores {
-          html.element(.td, .style("num")) { html in value(score, &html) }
+          html.element(.td, .style(style)) { html in value(score, &html) }
         }
       }
     }
     line("Weighted, against it") { $1.text(decimal($0.weighted, places: 2)) }
     line("Facts against it") { $1.text(grouped($0.inconsistent)) }
-    line("Heaviest fact against it") { score, html in
+    line("Heaviest fact against it", "wordy") { score, html in
       if let heaviest = score.heaviest {
         html.write(weighing.fact(heaviest))
       } else {

@@ -55,7 +55,7 @@ extension Page {
         html.text(", in a ")
         html.element(.a, .to(place), text: "statement")
         html.text(" that is " + statement.kind.words)
-      } else if statement == nil {
+      } else if citation?.chain.count == 1, citation?.isByReader == false {
         html.text(", in the writer’s own words")
       }
     }

@@ -29,7 +29,12 @@ extension Page {
       }
     }
     writeRest(assessment.results.count, shown: Limits.rows, "explanations", into: &html)
-    writeReadingHelp(assessment, into: &html)
+    html.element(
+      .p, .style("rest"),
+      text: "The range beside each figure covers the noise of rating alone: not an explanation "
+        + "that nobody thought of, nor a fact that nobody found.")
+    writePriors(assessment.set, of: weighing, into: &html)
+    if set == 0 { writeReadingHelp(assessment, into: &html) }
   }
 
   private func write(
@@ -73,14 +78,12 @@ extension Page {
   /// Writes a value with its word, its band and its picture; what has no rank says so.
   private func write(_ result: HypothesisResult, ratings: Anchor, into html: inout HTML) {
     html.element(.p) { html in
+      if let word = likelihoodWord(result.central) { html.text(word + ", ") }
       html.element(.a, .style("figure"), .to(ratings), text: percent(result.central))
-      html.text(" ")
+      html.text(", ")
       html.element(.span, .style("band"), text: percents(result.band))
     }
     writeBar(result, into: &html)
-    let word = likelihoodWord(result.central).map { $0 + ", " } ?? ""
-    html.element(
-      .small, text: word + percent(result.central) + ", " + percents(result.band))
     if let contested = result.contested {
       html.element(
         .small, text: "with and without what is contested: " + percents(contested))
@@ -120,15 +123,14 @@ extension Page {
     html.element(.details, .style("help")) { html in
       html.element(.summary, text: "How to read this table")
       html.element(.ul, .style("plain")) { html in
-        let equal = assessment.set.priorsBy == nil
         for line in [
           "Before the evidence: how likely each explanation was held before any fact was looked "
-            + "at; "
-            + (equal ? "nobody gave other values, so all are equal." : "given by the analyst."),
+            + "at.",
           "With the evidence: every rating taken at the middle of its range. The range beside it "
             + "holds nine tenths of \(grouped(assessment.draws)) random draws from the ratings’ "
-            + "ranges. It covers the noise of rating alone: not an explanation that nobody thought "
-            + "of, a fact that nobody found, or a wrong convention.",
+            + "ranges. In the drawing the thick line is this range, the thin line reaches to the "
+            + "outermost values, the stroke is the figure, and the dotted stroke below is the "
+            + "value before the evidence.",
           "If every rating erred one way: the outermost values, with every rating at its worst end "
             + "for this explanation, and at its best.",
           "The evidence alone: what equal values before the evidence would give. Whoever holds "
@@ -138,16 +140,24 @@ extension Page {
             + "it has none under 1 % and over 99 %.",
         ] { html.element(.li, text: line) }
       }
-      if let by = assessment.set.priorsBy {
-        html.element(.p, .style("rest")) { html in
-          html.text("The values before the evidence are by ")
-          html.element(.bdi, text: by.capped(200))
-          if let reason = assessment.set.priorsReason {
-            html.text(": ")
-            html.element(.bdi, text: masked(reason.capped(500), byReader: true))
-          }
-        }
+    }
+  }
+
+  private func writePriors(
+    _ set: HypothesisSet, of weighing: WeighingIndex, into html: inout HTML
+  ) {
+    html.element(.p, .style("rest")) { html in
+      guard let by = set.priorsBy else {
+        return html.text(
+          "Nobody gave values for the time before the evidence, so all explanations begin alike.")
       }
+      html.text("The values before the evidence are by ")
+      html.element(.bdi, text: weighing.words(by.capped(200)))
+      if let reason = set.priorsReason {
+        html.text(": ")
+        html.element(.bdi, text: weighing.words(reason.capped(500)).withoutStop)
+      }
+      html.text(". The last column does without them.")
     }
   }
 }

@@ -8,8 +8,9 @@ extension Page {
     html.element(.h3, text: "The sources, and how reliable they were taken to be")
     html.element(
       .p, .style("lead"),
-      text: "How often the source follows the truth rather than saying whatever it would say anyway. "
-        + "A source that the other evidence speaks against falls, and then counts less everywhere.")
+      text: "How often the source follows the truth rather than saying whatever it would say "
+        + "anyway. A source that the other evidence speaks against falls, and then counts less everywhere."
+    )
     let sets = weighing.assessments.sets
     scrolling("The sources’ reliability", "reliability", into: &html) { html in
       var heads: [Prose] = ["Source", "Grades", "Before its reports"]

@@ -76,15 +76,15 @@ extension Page {
     let result = "\(percent(bar.atLower)) at the lower end, \(percent(bar.atUpper)) at the upper"
     html.element(.g) { html in
       html.element(.title, text: "\(name.plain), \(range): \(result)")
-      let text = shortened(name.plain, to: 84) + " · " + range
+      let text = shortened(name.plain.capitalisedFirst, to: 82) + " · " + range
       if let anchor = anchor(of: name) {
         html.element(.a, .to(anchor)) { html in
           html.element(
-            .text, .style("bar-name"), .at("x", Size.left), .at("y", top + 15), text: text)
+            .text, .style("bar-name"), .at("x", 8), .at("y", top + 15), text: text)
         }
       } else {
         html.element(
-          .text, .style("bar-name"), .at("x", Size.left), .at("y", top + 15), text: text)
+          .text, .style("bar-name"), .at("x", 8), .at("y", top + 15), text: text)
       }
       writeHalf("low-end", from: central, to: bar.atLower, top: top + 22, into: &html)
       writeHalf("high-end", from: central, to: bar.atUpper, top: top + 22, into: &html)
@@ -112,6 +112,11 @@ extension Page {
     for case .link(_, let anchor) in prose.parts { return anchor }
     return nil
   }
+}
+
+extension String {
+  /// The string with its first letter in upper case, as at the beginning of a sentence.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// A text of at most so many characters, its middle left out where it is longer.

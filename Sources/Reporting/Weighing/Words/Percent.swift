@@ -85,3 +85,12 @@ func times(_ ratio: Double) -> String {
   if ratio > 1000 { return "over 1,000 times" }
   return decimal(ratio, places: ratio < 9.95 ? 1 : 0) + " times"
 }
+
+/// A number as a person would write it, with at most two places after its point: `3`, `0.5`.
+func plainNumber(_ value: Double) -> String {
+  var text = decimal(value, places: 2)
+  guard text.contains(".") else { return text }
+  while text.hasSuffix("0") { text.removeLast() }
+  if text.hasSuffix(".") { text.removeLast() }
+  return text
+}

@@ -41,9 +41,7 @@ extension WeighingIndex {
     let high = split.highest
     var out: Prose = """
       \(fact(split.evidence)), if \(hypothesis(split.hypothesis, in: set)): \(words(low.by.capped(200))) says \
-      “\(words(low.value.words.capped(100)))” (\(own: percents(low.value.lower, low.value.upper))), \
-      \(words(high.by.capped(200))) “\(words(high.value.words.capped(100)))” \
-      (\(own: percents(high.value.lower, high.value.upper)))
+      \(likelihood(low.value)), \(words(high.by.capped(200))) \(likelihood(high.value))
       """
     if let value = split.alpha.value {
       out = out + "; agreement over this fact \(own: decimal(value, places: 2))"

@@ -6,7 +6,7 @@ extension WeighingIndex {
   func carrying(_ set: Int) -> [Prose] {
     let assessment = assessments.sets[set]
     var out = assessment.removals.filter(\.changesLeader).map { removal -> Prose in
-      "Without \(item(removal.item)) \(change(to: removal.leaders, in: set))."
+      "Without \(item(removal.item)), \(change(to: removal.leaders, in: set))."
     }
     let single = Set(assessment.removals.filter(\.changesLeader).map(\.item))
     for flip in assessment.flips {
@@ -14,7 +14,7 @@ extension WeighingIndex {
       let together: Prose = flip.items.count > 1 ? " together" : ""
       out.append(
         """
-        Without \(.list(flip.items.map(item)))\(together) \(change(to: flip.leaders, in: set)).
+        Without \(.list(flip.items.map(item)))\(together), \(change(to: flip.leaders, in: set)).
         """)
     }
     if out.isEmpty {
@@ -37,10 +37,13 @@ extension WeighingIndex {
   }
 
   /// What happens to the lead, as the end of a sentence.
-  func change(to leaders: [String], in set: Int) -> Prose {
+  func change(to leaders: [String], in set: Int, supposed: Bool = false) -> Prose {
     if leaders.isEmpty { return "nothing can be ranked any more" }
-    if leaders.count == 1 { return "\(hypothesis(leaders[0], in: set)) leads" }
-    return "\(hypotheses(leaders, in: set)) tie at the top"
+    let would = supposed ? "would " : ""
+    if leaders.count == 1 {
+      return "\(hypothesis(leaders[0], in: set)) \(own: supposed ? "would lead" : "leads")"
+    }
+    return "\(hypotheses(leaders, in: set)) \(own: would)tie at the top"
   }
 
   /// A value at which the lead changes, in a sentence.
@@ -48,7 +51,7 @@ extension WeighingIndex {
     let side = value.value < value.current ? "below" : "above"
     return """
       If \(parameter(value.parameter, in: set)) were \(own: side) \(own: percent(value.value)) instead of \
-      \(own: percent(value.current)): \(change(to: value.leaders, in: set)).
+      \(own: percent(value.current)), \(change(to: value.leaders, in: set, supposed: true)).
       """
   }
 

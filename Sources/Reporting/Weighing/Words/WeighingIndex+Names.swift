@@ -57,7 +57,7 @@ extension WeighingIndex {
     case .origin(let id):
       let count = copies[id]?.count ?? 0
       if count == 0 { return reportName(id) }
-      return "\(reportName(id)) with its \(own: counted(count, "copy", "copies"))"
+      return "\(reportName(id)) with its \(own: count == 1 ? "copy" : "\(grouped(count)) copies")"
     }
   }
 
@@ -69,20 +69,20 @@ extension WeighingIndex {
       guard let index = evidence(id), let place else { return "the rating of “\(id)”" }
       let text = hypothesisText(assessments.sets[set].set.hypotheses[place])
       let cell = anchor(ofCell: index, in: set, hypothesis: place)
-      return "how expected “\(.link(factText(index), cell))” is if “\(text)”"
-    case .reliability(let source): return "how reliable \(sourceName(source)) is"
+      return "the rating of “\(.link(factText(index), cell))” under “\(text)”"
+    case .reliability(let source): return "the reliability of \(sourceName(source))"
     case .anyway(let report, let source, let id):
       let words: Prose =
-        "how likely \(sourceName(source)) would say it anyway in \(reportName(report))"
+        "the chance that \(sourceName(source)) would say it anyway, in \(reportName(report))"
       return id.map { words + ", if \(hypothesis($0, in: set))" } ?? words
     case .hit(let report):
-      return "how likely the speaker says so if it is so, in \(reportName(report))"
+      return "the chance that the speaker says so if it is so, in \(reportName(report))"
     case .falseAlarm(let report):
-      return "how likely the speaker says so if it is not so, in \(reportName(report))"
-    case .copying(let report): return "how likely \(reportName(report)) is a copy"
-    case .relation(let ids): return "how strongly \(.list(ids.map(fact))) are related"
+      return "the chance that the speaker says so if it is not so, in \(reportName(report))"
+    case .copying(let report): return "the chance that \(reportName(report)) is a copy"
+    case .relation(let ids): return "the strength of the relation between \(.list(ids.map(fact)))"
     case .prior(let id):
-      return "how likely \(hypothesis(id, in: set)) was held before the evidence"
+      return "the value of \(hypothesis(id, in: set)) before the evidence"
     }
   }
 

@@ -15,9 +15,7 @@ extension WeighingIndex {
     var out: [Prose] = []
     if let copying = report.copies {
       let how =
-        copying.probability.map {
-          "“\(words($0.words.capped(100)))” (\(percents($0.lower, $0.upper)))"
-        } ?? "word for word"
+        copying.probability.map(likelihood) ?? "word for word"
       out.append(
         "Copies \(reportName(copying.report)): \(how)\(said(by: copying.by, copying.reason)).")
     }
@@ -25,12 +23,10 @@ extension WeighingIndex {
     for anyway in report.anyway { out += notes(on: anyway, "The speaker") }
     for anyway in report.relayAnyway { out += notes(on: anyway, "Whoever passes it on") }
     if let hit = report.hit {
-      out.append(
-        "Would say so if it is so: “\(words(hit.words.capped(100)))” (\(own: percents(hit.lower, hit.upper))).")
+      out.append("Would say so if it is so: \(likelihood(hit)).")
     }
     if let alarm = report.falseAlarm {
-      out.append(
-        "Would say so if it is not so: “\(words(alarm.words.capped(100)))” (\(own: percents(alarm.lower, alarm.upper))).")
+      out.append("Would say so if it is not so: \(likelihood(alarm)).")
     }
     return out
   }
@@ -39,10 +35,14 @@ extension WeighingIndex {
     anyway.values.sorted { $0.key < $1.key }.map { key, value in
       let when: Prose = key.isEmpty ? "" : " if “\(words(key.capped(60)))” is true"
       return """
-        \(own: who) would say it anyway\(when): “\(words(value.words.capped(100)))” \
-        (\(own: percents(value.lower, value.upper)))\(said(by: anyway.by, anyway.reason)), \(own: anyway.place.words).
+        \(own: who) would say it anyway\(when): \(likelihood(value))\(said(by: anyway.by, anyway.reason)), \(own: anyway.place.words).
         """
     }
+  }
+
+  /// A likelihood as it was written, with its figures: “likely” (55–80 %).
+  func likelihood(_ value: Likelihood) -> Prose {
+    "“\(words(value.words.capped(100)))” (\(own: percents(value.lower, value.upper)))"
   }
 
   /// Who says something and why, to be put after it.

@@ -25,7 +25,7 @@ extension WeighingIndex {
       out.append(
         """
         It is \(own: times(power(ofTen: margin))) as likely as the next, \(hypothesis(next.id, in: set)), and \
-        leads in \(own: percent(result.leads)) of \(assessment.draws) draws.
+        leads in \(own: percent(result.leads)) of \(assessment.draws) random draws from the ratings’ ranges.
         """)
     }
     return out

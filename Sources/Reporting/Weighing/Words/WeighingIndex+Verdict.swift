@@ -5,7 +5,8 @@ extension WeighingIndex {
   func verdict(_ verdict: Verdict, in set: Int) -> Prose {
     let standard = verdict.standard
     let claim = Prose.list(standard.proposition.map { hypothesis($0, in: set) }, last: " or ")
-    let bar = (standard.reachedAtThreshold ? "at least " : "more than ") + percent(standard.threshold)
+    let least = standard.reachedAtThreshold ? "at least " : "more than "
+    let bar = least + percent(standard.threshold)
     let figures = percent(verdict.central) + ", " + percents(verdict.band)
     let outcome: Prose
     switch verdict.outcome {
