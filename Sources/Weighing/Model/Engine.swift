@@ -26,7 +26,7 @@ public struct Engine: Sendable {
   }
 
   private func enumerated(_ variant: WeighingModel.Variant, hypothesis: Int) -> Double {
-    fatalError("the engine is built on a branch of its own")
+    Enumeration(model: model, variant: variant, hypothesis: hypothesis).likelihood()
   }
 }
 
