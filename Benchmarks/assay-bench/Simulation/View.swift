@@ -65,22 +65,3 @@ enum View: String, CaseIterable, Sendable {
     Uncertain(min(max(reliability.central + offset, 0.02), 0.98))
   }
 }
-
-extension WeighingModel {
-  /// The same reports as though each told of a fact of its own, by sources of its own, and none copied another.
-  var independent: WeighingModel {
-    var model = WeighingModel(priors: priors, facts: [])
-    for report in reports {
-      var alone = report
-      alone.copies = nil
-      alone.fact = model.facts.count
-      model.facts.append(facts[report.fact])
-      for place in alone.links.indices {
-        alone.links[place].source = model.sources.count
-        model.sources.append(sources[report.links[place].source])
-      }
-      model.reports.append(alone)
-    }
-    return model
-  }
-}

@@ -53,7 +53,10 @@ extension World {
         Uncertain(chance.number(source < kind.liars ? 0.1...0.4 : kind.reliability))
       },
       facts: (0..<kind.facts).map { _ in
-        .init(expected: (0..<kind.hypotheses).map { _ in Uncertain(logistic(chance.number(-4.6...4.6))) })
+        .init(
+          expected: (0..<kind.hypotheses).map { _ in
+            Uncertain(logistic(chance.number(kind.expected)))
+          })
       })
     for index in 0..<kind.reports {
       model.reports.append(report(index, in: model, kind, &chance))
@@ -83,8 +86,8 @@ extension World {
       links.append(.init(source: outlet, anyway: anyway(of: outlet, kind, &chance)))
     }
     return WeighingModel.Report(
-      fact: fact, asserts: true, hit: Uncertain(chance.number(0.85...0.99)),
-      falseAlarm: Uncertain(chance.number(0.01...0.1)), links: links, copies: original,
+      fact: fact, asserts: true, hit: Uncertain(chance.number(kind.hit)),
+      falseAlarm: Uncertain(chance.number(kind.falseAlarm)), links: links, copies: original,
       copying: Uncertain(kind.verbatim))
   }
 

@@ -12,6 +12,12 @@ struct WorldKind: Sendable {
   var tellsAgain = 0.7
   /// How often a report that tells again is the other one word for word.
   var verbatim = 0.9
+  /// How expected facts are, in log odds: from 1 to 99 %, as far as words reach.
+  var expected = -4.6...4.6
+  /// How likely a source that tracks the truth asserts what is so.
+  var hit = 0.9...0.99
+  /// How likely a source that tracks the truth asserts what is not so.
+  var falseAlarm = 0.01...0.1
   /// How reliable sources are.
   var reliability = 0.3...0.98
   /// How often a source that does not track the truth asserts a fact.
