@@ -4,7 +4,7 @@ struct Evaluation {
   var end = Numbers.End.central
   var mayBeOut = Removals()
   /// Rows that are set after all others, for every variation.
-  var overrides: [(row: (RowLayout) -> Int, value: Double)] = []
+  var overrides: [(row: @Sendable (RowLayout) -> Int, value: Double)] = []
 
   private var sums: Lanes.Sums {
     switch end {

@@ -87,7 +87,7 @@ struct Numbers {
     return 1 / (1 + Double(max(count, 1) - 1) * end.pick(strength))
   }
 
-  private func counted(_ relation: Int, without gone: [Bool]) -> Int {
+  func counted(_ relation: Int, without gone: [Bool]) -> Int {
     var reported = Set<Int>()
     for (index, report) in model.reports.enumerated()
     where !isOut[index] && (gone.isEmpty || !gone[index]) {
