@@ -56,7 +56,11 @@ private struct ReportsCase {
 
   func solved() throws -> JSON {
     let logarithms = engine.logLikelihoods(of: [.init()])[0]
-    let removals = try engine.removals()
+    // Every source, also one that says nothing.
+    let items: [WeighingModel.Item] =
+      reports.indices.map { .report($0) } + sources.indices.map { .source($0) }
+      + engine.model.origins.map { .origin($0[0]) }
+    let removals = try engine.removals(of: items)
     let lead = engine.lead()
     var without = [String: [String: JSON]]()
     for removal in removals {
