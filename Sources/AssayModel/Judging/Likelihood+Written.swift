@@ -30,7 +30,10 @@ extension Likelihood {
         "do not mix “\(first.text)” and “\(second.text)”: ICD 203 has two rows of words, and a range keeps to one of them"
       )
     }
-    guard lower.lower <= upper.lower && lower.upper <= upper.upper else {
+    // Two words must come in order; a number may cut a word's range ("60 % – likely").
+    let isInOrder = lower.lower <= upper.lower && lower.upper <= upper.upper
+    let cuts = from.isNumber || to.isNumber
+    guard isInOrder || cuts && lower.lower <= upper.upper else {
       throw UnreadableRating(
         .upsideDown, "“\(phrase.shown)” is upside down: write the less likely end first")
     }

@@ -58,6 +58,11 @@ enum WrittenEnd: Sendable, Hashable {
     if case .words(_, let row) = self { row } else { nil }
   }
 
+  /// Whether it is a number and no word.
+  var isNumber: Bool {
+    if case .words = self { false } else { true }
+  }
+
   private static func term(_ text: String) -> WrittenEnd? {
     let adverbs = [
       "almost certainly": "almost certain", "probably": "probable", "improbably": "improbable",

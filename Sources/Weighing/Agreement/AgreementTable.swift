@@ -10,10 +10,12 @@ struct AgreementTable: Sendable {
 
   /// For each unit that can be compared, the values it was given, lowest first.
   let units: [[Count]]
+  private let metric: Agreement.Metric
   /// The different values, lowest first, shrunk to at most 1 so that no square leaves the range of numbers: alpha does not
   /// depend on the unit of the values.
   private let values: [Double]
-  private let metric: Agreement.Metric
+  /// What each unit adds to the observed disagreement; for ranks it hangs on the units chosen and is not kept.
+  private let observed: [Double]
 
   /// Counts the units of two ratings and more; `nil` where there is none.
   init?(_ ratings: [[Double]], metric: Agreement.Metric) {
@@ -23,7 +25,7 @@ struct AgreementTable: Sendable {
     var different: [Double] = []
     for value in kept.joined().sorted() where different.last != value { different.append(value) }
     let index = Dictionary(uniqueKeysWithValues: zip(different, different.indices))
-    units = kept.map { unit in
+    let counted = kept.map { unit in
       var counts: [Count] = []
       for value in unit.compactMap({ index[$0] }).sorted() {
         if counts.last?.value == value {
@@ -35,49 +37,81 @@ struct AgreementTable: Sendable {
       return counts
     }
     let largest = different.map(abs).max() ?? 0
-    values = largest > 0 ? different.map { $0 / largest } : different
+    let shrunk = largest > 0 ? different.map { $0 / largest } : different
+    units = counted
+    values = shrunk
     self.metric = metric
+    observed = metric == .ordinal ? [] : counted.map { metric.share($0, shrunk) }
   }
 
   /// Alpha over a choice of the units, in which one may stand several times; `nil` without variation.
-  func alpha(of choice: some Sequence<Int>) -> Double? {
-    var totals = [Int](repeating: 0, count: values.count)
-    var chosen: [Int] = []
+  func alpha(of choice: some Collection<Int>) -> Double? {
+    var totals = values.indices.map { Count(value: $0, count: 0) }
+    var total = 0
     for unit in choice {
-      chosen.append(unit)
-      for given in units[unit] { totals[given.value] += given.count }
-    }
-    let all = totals.enumerated().filter { $0.element > 0 }.map {
-      Count(value: $0.offset, count: $0.element)
+      for given in units[unit] {
+        totals[given.value].count += given.count
+        total += given.count
+      }
     }
     let positions = metric == .ordinal ? Self.ranks(totals) : values
-    let expected = disagreement(all, positions)
+    let expected = metric.disagreement(totals, positions)
     guard expected > 0 else { return nil }
-    let observed = chosen.reduce(0.0) { sum, unit in
-      sum + disagreement(units[unit], positions) / Double(Self.total(units[unit]) - 1)
+    var sum = 0.0
+    for unit in choice {
+      sum += metric == .ordinal ? metric.share(units[unit], positions) : observed[unit]
     }
-    return 1 - Double(Self.total(all) - 1) * observed / expected
+    return 1 - Double(total - 1) * sum / expected
   }
 
-  /// The sum of the squared distances of all pairs of ratings.
-  private func disagreement(_ counts: [Count], _ positions: [Double]) -> Double {
+  /// For each value, how many ratings lie below it, with half of those at it.
+  private static func ranks(_ totals: [Count]) -> [Double] {
+    var below = 0.0
+    return totals.map { given in
+      defer { below += Double(given.count) }
+      return below + Double(given.count) / 2
+    }
+  }
+}
+
+extension Agreement.Metric {
+  /// What a unit adds to the observed disagreement.
+  fileprivate func share(_ counts: [AgreementTable.Count], _ positions: [Double]) -> Double {
     guard counts.count > 1 else { return 0 }
-    let total = Double(Self.total(counts))
-    switch metric {
+    var raters = 0
+    for given in counts { raters += given.count }
+    return disagreement(counts, positions) / Double(raters - 1)
+  }
+
+  /// The sum of the squared distances of all pairs of ratings; exactly 0 where all are alike.
+  fileprivate func disagreement(
+    _ counts: [AgreementTable.Count], _ positions: [Double]
+  ) -> Double {
+    var total = 0.0
+    var different = 0
+    for given in counts where given.count > 0 {
+      total += Double(given.count)
+      different += 1
+    }
+    guard different > 1 else { return 0 }
+    var sum = 0.0
+    switch self {
     case .nominal:
-      return counts.reduce(0.0) { $0 + Double($1.count) * (total - Double($1.count)) } / 2
+      for given in counts { sum += Double(given.count) * (total - Double(given.count)) }
+      return sum / 2
     case .ordinal, .interval:
       // Σ_{i<j} (x_i − x_j)² = n Σ_i (x_i − mean)², which needs no pairs.
-      let mean = counts.reduce(0.0) { $0 + Double($1.count) * positions[$1.value] } / total
-      return total
-        * counts.reduce(0.0) { sum, given in
-          let difference = positions[given.value] - mean
-          return sum + Double(given.count) * difference * difference
-        }
+      var mean = 0.0
+      for given in counts { mean += Double(given.count) * positions[given.value] }
+      mean /= total
+      for given in counts {
+        let difference = positions[given.value] - mean
+        sum += Double(given.count) * difference * difference
+      }
+      return total * sum
     case .ratio:
-      var sum = 0.0
-      for (place, a) in counts.enumerated() {
-        for b in counts[(place + 1)...] {
+      for (place, a) in counts.enumerated() where a.count > 0 {
+        for b in counts[(place + 1)...] where b.count > 0 {
           let size = positions[a.value] + positions[b.value]
           let share = size == 0 ? 0 : (positions[a.value] - positions[b.value]) / size
           sum += Double(a.count) * Double(b.count) * share * share
@@ -86,15 +120,4 @@ struct AgreementTable: Sendable {
       return sum
     }
   }
-
-  /// For each value, how many ratings lie below it, with half of those at it.
-  private static func ranks(_ totals: [Int]) -> [Double] {
-    var below = 0.0
-    return totals.map { count in
-      defer { below += Double(count) }
-      return below + Double(count) / 2
-    }
-  }
-
-  private static func total(_ counts: [Count]) -> Int { counts.reduce(0) { $0 + $1.count } }
 }

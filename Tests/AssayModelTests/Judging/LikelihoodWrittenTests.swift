@@ -15,7 +15,8 @@ struct LikelihoodWrittenTests {
       ("almost certain", 0.95, 0.99), (" nearly certain ", 0.95, 0.99),
       ("very unlikely – roughly even", 0.05, 0.55), ("very unlikely - unlikely", 0.05, 0.45),
       ("improbable—roughly even", 0.2, 0.55), ("unlikely to likely", 0.2, 0.8),
-      ("likely – likely", 0.55, 0.8), ("likely – 90 %", 0.55, 0.9), ("10 % to unlikely", 0.1, 0.45),
+      ("likely – likely", 0.55, 0.8), ("likely – 90 %", 0.55, 0.9), ("60 % – likely", 0.6, 0.8),
+      ("likely – 60 %", 0.55, 0.6), ("10 % to unlikely", 0.1, 0.45),
       ("70 %", 0.7, 0.7), ("70%", 0.7, 0.7), ("70\u{202F}%", 0.7, 0.7), ("70 percent", 0.7, 0.7),
       ("12.5 per cent", 0.125, 0.125), ("0.7", 0.7, 0.7), (".7", 0.7, 0.7), ("1 in 20", 0.05, 0.05),
       ("1 in 20 to 1 in 10", 0.05, 0.1), ("20–45 %", 0.2, 0.45), ("20 % to 45 %", 0.2, 0.45),
@@ -38,7 +39,8 @@ struct LikelihoodWrittenTests {
       ("0.5 to 1", .certain), ("20 in 20", .certain), ("0 in 5", .certain), ("120 %", .outside),
       ("101", .outside), ("3 in 2", .outside), ("likely – unlikely", .upsideDown),
       ("very likely – likely", .upsideDown), ("45–20 %", .upsideDown), ("0.45-0.2", .upsideDown),
-      ("likely – 60 %", .upsideDown), ("unlikely – probable", .mixedRows),
+      ("very likely – 60 %", .upsideDown), ("85 % – likely", .upsideDown),
+      ("unlikely – probable", .mixedRows),
       ("highly improbable – roughly even chance", .mixedRows), ("about 70 %", .unknownWords),
       ("0,7", .unknownWords), ("very", .unknownWords), ("-0.2", .unknownWords),
       ("1e-3", .unknownWords), ("nan", .unknownWords), ("0x1p-2", .unknownWords),
@@ -49,6 +51,27 @@ struct LikelihoodWrittenTests {
     ])
   func refused(_ text: String, _ code: UnreadableRating.Code) {
     #expect { try Likelihood(written: text) } throws: { ($0 as? UnreadableRating)?.code == code }
+  }
+
+  @Test("Whatever is written, it is read as a range inside 0 and 1 or refused")
+  func garbage() {
+    let parts = [
+      "likely", "very", "un", "0", "1", "99.9", ".", "%", " ", "–", "-", "to", " in ", "1e9", "∞",
+      "٣", "\u{0}", "é", "remote", "even", "percent", "000000000000000000000000000001",
+    ]
+    var state: UInt64 = 7
+    var read = 0
+    for _ in 0..<20_000 {
+      var text = ""
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      for shift in 0..<Int(state >> 61) {
+        text += parts[Int((state >> (8 * UInt64(shift))) & 0xFF) % parts.count]
+      }
+      guard let likelihood = try? Likelihood(written: text) else { continue }
+      read += 1
+      #expect(0 < likelihood.lower && likelihood.lower <= likelihood.upper && likelihood.upper < 1)
+    }
+    #expect(read > 50)
   }
 
   @Test("A refusal says what to write")

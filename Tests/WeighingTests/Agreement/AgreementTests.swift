@@ -27,7 +27,7 @@ struct AgreementTests {
     "Alpha is what its definition gives, pair by pair, with gaps",
     arguments: Agreement.Metric.allCases)
   func definition(_ metric: Agreement.Metric) throws {
-    var random = Draws(seed: 11)
+    var random = SeededNumbers(11)
     for _ in 0..<300 {
       let units = (0..<random.below(8) + 1).map { _ in
         (0..<random.below(5)).map { _ in Double(random.below(6)) }
@@ -135,20 +135,4 @@ struct AgreementTests {
     }
     return expected > 0 ? 1 - Double(all.count - 1) * observed / expected : nil
   }
-}
-
-/// Numbers drawn from a seed.
-struct Draws {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// A whole number from 0 to below a limit.
-  mutating func below(_ limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(limit))
-  }
-
-  /// A number from 0 to below 1.
-  mutating func unit() -> Double { Double(below(1 << 30)) / Double(1 << 30) }
 }

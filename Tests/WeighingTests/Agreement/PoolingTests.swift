@@ -19,7 +19,7 @@ struct PoolingTests {
 
   @Test("No other judgement that sums to one is nearer")
   func nearest() throws {
-    var random = Draws(seed: 3)
+    var random = SeededNumbers(3)
     for _ in 0..<500 {
       let judgement = (0..<random.below(5) + 1).map { _ in random.unit() * 1.5 }
       let found = try #require(Pooling.coherent(judgement))

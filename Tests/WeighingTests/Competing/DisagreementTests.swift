@@ -83,7 +83,7 @@ struct DisagreementTests {
     "Whenever the leaders differ, the last change ends at the weighing's; where nothing differs, nothing is said"
   )
   func always() {
-    var random = Draws(seed: 23)
+    var random = SeededNumbers(23)
     var differing = 0
     for _ in 0..<3_000 {
       let ids = ["a", "b", "c", "d"].prefix(random.below(3) + 2)
