@@ -10,7 +10,9 @@ struct WeighingCases: Sendable {
   let solve: @Sendable (_ item: JSON, _ file: JSON) throws -> JSON
 
   /// Every kind that can be computed.
-  static let all: [WeighingCases] = [.agreement, .pooling, .matrices, .arguments, .bayes]
+  static let all: [WeighingCases] = [
+    .agreement, .pooling, .matrices, .arguments, .bayes, .reports, .intervals,
+  ]
 
   /// The file with every expected value replaced by our own, and `seconds` beside each.
   ///
