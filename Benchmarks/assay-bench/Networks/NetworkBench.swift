@@ -74,7 +74,7 @@ struct NetworkBench {
       let evidence = try NetworkBench.evidence(of: question, in: network, name: name)
       let (posterior, time) = try timed { try tree.posterior(evidence: evidence) }
       let (_, whole) = try timed {
-        try JunctionTree(network).posterior(evidence: evidence)
+        try network.posterior(evidence: evidence)
       }
       let wanted = (question["marginals"] as? [String: Any]).map { Set($0.keys) } ?? []
       var marginals: [String: [String: Double]] = [:]

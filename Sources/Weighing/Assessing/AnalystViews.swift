@@ -5,7 +5,7 @@ import Glibc
 struct AnalystViews {
   let cited: CitedJudgements
   let set: HypothesisSet
-  let standing: StandingItems
+  let standing: ArgumentOutcomes
 
   /// The comparison; empty of agreement where fewer than two analysts rated.
   func comparison() throws(WeighingError) -> AnalystComparison {
@@ -57,20 +57,21 @@ struct AnalystViews {
 
   /// The ratings of each cell as log ratios to the middle of the analyst's own row.
   private func ratios(of names: [String], in cells: CellRatings) -> [[Double]] {
-    rows(of: cells).flatMap { row in
-      let means = names.map { name in
-        let own = row.compactMap { $0.first { $0.rating.by == name }?.uncertain.central }.map { log($0) }
-        return own.count > 1 ? own.reduce(0, +) / Double(own.count) : nil
-      }
-      return row.map { cell in
-        zip(names, means).compactMap { name, mean in
-          guard let mean, let entry = cell.first(where: { $0.rating.by == name }) else {
-            return nil
-          }
-          return log(entry.uncertain.central) - mean
+    var units: [[Double]] = []
+    for row in rows(of: cells) {
+      var unit: [[Double]] = Array(repeating: [], count: row.count)
+      for name in names {
+        let own = row.map { cell in cell.first { $0.rating.by == name }?.uncertain.central }
+        let logs = own.compactMap { $0 }.map { log($0) }
+        guard logs.count > 1 else { continue }
+        let mean = logs.reduce(0, +) / Double(logs.count)
+        for (index, value) in own.enumerated() {
+          if let value { unit[index].append(log(value) - mean) }
         }
       }
+      units += unit
     }
+    return units
   }
 
   private func rows(of cells: CellRatings) -> [[[CellRatings.Entry]]] {

@@ -13,8 +13,7 @@ public import AssayModel
 public func assess(
   _ cited: CitedJudgements, draws: Int = 20_000
 ) throws(WeighingError) -> Assessments {
-  let arguments = argumentOutcomes(cited)
-  let standing = StandingItems(arguments)
+  let standing = argumentOutcomes(cited)
   var sets: [Assessment] = []
   var afterwards: [[Double]] = []
   for set in cited.judgements.sets {
@@ -23,7 +22,10 @@ public func assess(
     afterwards.append(try weighed.engine.reliabilitiesAfterwards())
   }
   return Assessments(
-    sets: sets, sources: weighedSources(cited, afterwards: afterwards), arguments: arguments,
+    sets: sets, sources: weighedSources(cited, afterwards: afterwards), arguments: standing.outcomes,
+    positions: standing.positions.map {
+      Assessments.Positions(sets: $0.sets, areAll: $0.isComplete)
+    },
     conventions: Conventions.sentences, warnings: warnings(of: cited.judgements))
 }
 

@@ -9,10 +9,10 @@ struct Contested {
   let without: [WeighingModel.Variant]
 
   /// Collects the contested reports, facts and ratings of a set.
-  init(_ model: SetModel, standing: StandingItems) {
+  init(_ model: SetModel, standing: ArgumentOutcomes) {
     var found: [WeighingModel.Variant] = []
     for (index, report) in model.reports.enumerated()
-    where standing.label(report, model.citations[index]) == .undecided {
+    where standing.label(.report(report.id)) == .undecided {
       found.append(.init(withoutReports: [index]))
     }
     for (index, fact) in model.evidence.enumerated() {
@@ -34,19 +34,8 @@ struct Contested {
   /// The variations with and without the items: all combinations of up to eight, else each alone and all together.
   var combinations: [WeighingModel.Variant] {
     guard without.count <= Contested.combined else {
-      return [.init()] + without + [without.reduce(.init()) { $0.joined(with: $1) }]
+      return [.init()] + without + [without.reduce(.init()) { $0.combined(with: $1) }]
     }
-    return without.reduce([.init()]) { sofar, item in sofar + sofar.map { $0.joined(with: item) } }
-  }
-}
-
-extension WeighingModel.Variant {
-  /// Both variations at once; values of the other win where both give one.
-  func joined(with other: WeighingModel.Variant) -> WeighingModel.Variant {
-    WeighingModel.Variant(
-      withoutReports: withoutReports.union(other.withoutReports),
-      withoutFacts: withoutFacts.union(other.withoutFacts),
-      findings: findings.merging(other.findings) { $1 },
-      values: values.merging(other.values) { $1 })
+    return without.reduce([.init()]) { sofar, item in sofar + sofar.map { $0.combined(with: item) } }
   }
 }

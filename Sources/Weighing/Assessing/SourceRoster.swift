@@ -47,8 +47,3 @@ extension Grade {
     return given.map { Uncertain($0.lower, $0.upper) } ?? Grade.unknown
   }
 }
-
-/// A name in lower case with single spaces, for comparing.
-func foldedName(_ name: String) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}

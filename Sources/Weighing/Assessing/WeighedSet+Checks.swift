@@ -50,7 +50,7 @@ extension WeighedSet {
       return (named(removal.item), standard.probability(in: removal.posterior))
     }
     let central = standard.probability(in: posterior)
-    let band = draws.band(of: standard.proposition)
+    let band = draws.band(of: Set(standard.proposition))
     let grounds = ProofStandard.Grounds(
       central: central, band: band, noneOfThese: none.first.map { posterior[$0] },
       withoutOrigins: Dictionary(origins, uniquingKeysWith: { first, _ in first }),

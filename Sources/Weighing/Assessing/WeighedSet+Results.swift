@@ -16,7 +16,7 @@ extension WeighedSet {
         id: model.set.hypotheses[index].id, prior: model.set.hypotheses[index].prior,
         central: central[index], band: draws.band(of: [index]), bounds: bounds[index],
         evidenceAlone: alone[index], likelihoodRatio: exp(likelihoods[index] - highest),
-        leads: draws.leads[index], contested: spread?[index],
+        leads: draws.leading(of: [index]), contested: spread?[index],
         rated: rows.count { !model.cells.row($0.id)[index].isEmpty }, rows: rows.count,
         isRanked: model.isRanked[index])
     }

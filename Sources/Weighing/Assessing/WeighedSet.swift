@@ -3,14 +3,14 @@ import AssayModel
 /// One set with its engine: everything an assessment says is a question put to it.
 struct WeighedSet {
   let cited: CitedJudgements
-  let standing: StandingItems
+  let standing: ArgumentOutcomes
   let model: SetModel
   let engine: Engine
   let contested: Contested
 
   /// Puts a set into numbers.
   init(
-    _ cited: CitedJudgements, _ set: HypothesisSet, standing: StandingItems
+    _ cited: CitedJudgements, _ set: HypothesisSet, standing: ArgumentOutcomes
   ) throws(WeighingError) {
     self.cited = cited
     self.standing = standing
@@ -32,7 +32,7 @@ struct WeighedSet {
     if let leader = lead.leaders.first { tornado = try engine.tornado(of: leader) }
     return Assessment(
       set: model.set, results: results, leaders: leaders, margin: lead.margin,
-      draws: draws.count, naive: try model.model.independentPosterior(), rows: rows,
+      draws: draws.count, naive: try engine.independentPosterior(), rows: rows,
       removals: removals.map(named), flips: flips.flips.map(named), flipSearch: flips.search,
       breakEvens: engine.breakEvens(ranked: model.isRanked).map(named),
       tornado: tornado.map(named), checks: try checks(),

@@ -55,7 +55,8 @@ struct EliminationGraph: ~Copyable {
     var cliques: [[Int]] = []
     cliques.reserveCapacity(component.count)
     while !left.isEmpty {
-      let index = graph.next(of: left, stages: stages, ranks: ranks, byWeight: rule == .weight, isByLot: isByLot)
+      let index = graph.next(
+        of: left, stages: stages, ranks: ranks, byWeight: rule == .weight, isByLot: isByLot)
       let place = left[index]
       left.swapAt(index, left.count - 1)
       left.removeLast()

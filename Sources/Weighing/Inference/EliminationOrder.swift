@@ -120,7 +120,7 @@ extension EliminationOrder {
     var best = EliminationOrder(
       neighbours: neighbours, cardinalities: cardinalities, stages: stages)
     let search = Double(max(1, neighbours.count * neighbours.count))
-    let tries = tries ?? Int(min(best.totalSize / (2 * search), 12))
+    let tries = tries ?? Int(min(best.totalSize / (4 * search), 12))
     // Where all variables have as many states, pairs weigh the same.
     let isEven = Set(cardinalities).count <= 1
     for index in 0..<max(0, tries) {

@@ -1,20 +1,58 @@
 extension JunctionTree {
-  /// The tree's shape, made from an order of elimination.
-  struct Frame {
+  /// A cluster of variables with its place in the tree.
+  struct Cluster: Sendable {
+    /// The variables; those shared with the parent come first, and the last one's states change fastest.
+    var variables: [Int]
+    /// Where its table begins among the tables of clusters.
+    var start: Int
+    var count: Int
+    /// The cluster that it reports to, later in the list; −1 for none.
+    var parent: Int
+    /// Where the table of what it shares with its parent begins among those tables.
+    var separatorStart: Int
+    var separatorCount: Int
+    var separatorWidth: Int
+    /// How the parent's entries lie in the shared table.
+    var parentProjection: Projection
+  }
+
+  /// Where a variable stands in a table: `outer` blocks of `count` states of `inner` entries each.
+  struct Place: Sendable {
+    var start: Int
+    var outer: Int
+    var count: Int
+    var inner: Int
+    /// Whether the table is one that two clusters share.
+    var isSeparator: Bool
+    /// The entries of the table.
+    var size: Int { outer * count * inner }
+  }
+
+  /// The shape of a tree: all that is known before there is a number in a table.
+  struct Frame: Sendable {
+    /// The clusters; each comes before its parent.
     private(set) var clusters: [Cluster] = []
+    /// The entries of all clusters' tables.
     private(set) var entryCount = 0
+    /// The entries of all tables that neighbouring clusters share.
     private(set) var separatorEntryCount = 0
-    /// When each variable is eliminated.
-    private let positions: [Int]
-    /// The cluster in which each variable is eliminated.
-    private let homes: [Int]
+    /// The entries of the greatest of those.
+    private(set) var widestSeparator = 0
+    /// The number of variables in the widest cluster, less one.
+    let width: Int
+    /// For each variable the smallest cluster's table that it stands in.
+    private(set) var evidencePlaces: [Place] = []
+    /// For each variable the smallest table that it stands in.
+    private(set) var marginalPlaces: [Place] = []
+    private let sizes: [Int]
 
     /// Keeps the tables that are not contained in another, and ties each to the one that takes up its sum.
     init(_ order: EliminationOrder, sizes: [Int]) {
+      self.sizes = sizes
+      width = order.width
       let steps = order.cliques.count
       var positions = [Int](repeating: 0, count: steps)
       for (position, variable) in order.variables.enumerated() { positions[variable] = position }
-      self.positions = positions
       // A table that is contained in an earlier one is taken up by it; of several, by the first.
       var bottoms = [Int](repeating: -1, count: steps)
       var tops = [Int](repeating: -1, count: steps)
@@ -31,7 +69,6 @@ extension JunctionTree {
       let heads = (0..<steps).filter { tops[bottoms[$0]] == $0 }
       var numbers = [Int](repeating: -1, count: steps)
       for (number, head) in heads.enumerated() { numbers[bottoms[head]] = number }
-      homes = order.variables.indices.map { numbers[bottoms[positions[$0]]] }
 
       for head in heads {
         let members = order.cliques[bottoms[head]].sorted { positions[$0] > positions[$1] }
@@ -46,22 +83,20 @@ extension JunctionTree {
             separatorWidth: shared, parentProjection: Projection(sizes: [], strides: [])))
         entryCount += count
         separatorEntryCount += separatorCount
+        widestSeparator = max(widestSeparator, separatorCount)
       }
       for index in clusters.indices where clusters[index].parent >= 0 {
         let parent = clusters[index].parent
-        clusters[parent].children += 1
         clusters[index].parentProjection = projection(
-          of: parent, onto: clusters[index].variables.prefix(clusters[index].separatorWidth),
-          sizes: sizes)
+          of: parent, onto: clusters[index].variables.prefix(clusters[index].separatorWidth))
       }
+      (evidencePlaces, marginalPlaces) = places()
     }
 
     /// How a cluster's entries lie in a table over some of its variables, the last one's states changing fastest.
     private func projection(
-      of cluster: Int, onto variables: some BidirectionalCollection<Int>, sizes: [Int]
-    )
-      -> Projection
-    {
+      of cluster: Int, onto variables: some BidirectionalCollection<Int>
+    ) -> Projection {
       let members = clusters[cluster].variables
       var strides = [Int](repeating: 0, count: members.count)
       var stride = 1
@@ -72,29 +107,39 @@ extension JunctionTree {
       return Projection(sizes: members.map { sizes[$0] }, strides: strides)
     }
 
-    /// The product of the network's tables in each cluster.
-    func products(of variables: [Network.Variable], sizes: [Int]) -> [Double] {
-      [Double](unsafeUninitializedCapacity: entryCount) { tables, count in
-        tables.initialize(repeating: 1)
-        count = entryCount
-        guard let tables = tables.baseAddress else { return }
-        for (index, variable) in variables.enumerated() {
-          let family = variable.parents + [index]
-          // The table is within the cluster in which the first of its variables is eliminated.
-          let first = family.min { positions[$0] < positions[$1] } ?? index
-          let home = homes[first]
-          let projection = projection(of: home, onto: family, sizes: sizes)
-          variable.table.withUnsafeBufferPointer { table in
-            if let table = table.baseAddress {
-              projection.multiply(tables + clusters[home].start, by: table)
-            }
+    /// Fills the clusters' tables with the products of factors, none of which spans more than a cluster.
+    func fill(_ tables: UnsafeMutablePointer<Double>, with factors: [Factor]) {
+      tables.initialize(repeating: 1, count: entryCount)
+      var holders = [[Int]](repeating: [], count: sizes.count)
+      for (index, cluster) in clusters.enumerated() {
+        for variable in cluster.variables { holders[variable].append(index) }
+      }
+      for factor in factors {
+        guard let home = smallest(holding: factor.variables, among: holders) else { continue }
+        let projection = projection(of: home, onto: factor.variables)
+        factor.table.withUnsafeBufferPointer { table in
+          if let table = table.baseAddress {
+            projection.multiply(tables + clusters[home].start, by: table)
           }
         }
       }
     }
 
+    /// The smallest cluster that holds all of some variables, given which hold each.
+    private func smallest(holding variables: [Int], among holders: [[Int]]) -> Int? {
+      guard let rarest = variables.min(by: { holders[$0].count < holders[$1].count }) else {
+        return nil
+      }
+      var best: Int?
+      for index in holders[rarest]
+      where clusters[index].count < best.map({ clusters[$0].count }) ?? .max {
+        if variables.allSatisfy({ clusters[index].variables.contains($0) }) { best = index }
+      }
+      return best
+    }
+
     /// For each variable the smallest cluster's table that it stands in, and the smallest table of all.
-    func places(sizes: [Int]) -> (evidence: [Place], marginal: [Place]) {
+    private func places() -> (evidence: [Place], marginal: [Place]) {
       let none = Place(start: 0, outer: .max, count: 1, inner: 1, isSeparator: false)
       var evidence = [Place](repeating: none, count: sizes.count)
       var marginal = evidence

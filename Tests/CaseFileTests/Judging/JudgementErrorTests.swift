@@ -287,24 +287,46 @@ struct JudgementErrorTests {
     #expect(!text.contains("\n"))
   }
 
+  /// A file that could take long, with what it is.
+  struct Hostile: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var yaml: String
+
+    init(_ name: String, _ yaml: String) {
+      testDescription = name
+      self.yaml = yaml
+    }
+
+    /// So many times the same words.
+    init(_ name: String, _ start: String, _ count: Int, _ part: String, _ end: String = "") {
+      self.init(name, start + String(repeating: part, count: count) + end)
+    }
+  }
+
   @Test(
     "Hostile judgements end at once",
     arguments: [
-      "hypotheses: &a [*a]",
-      "a: &a [x, x, x, x]\n" + bomb(levels: 30, width: 4),
-      "evidence: &a [\(String(repeating: "x, ", count: 100_000))x]\n" + bomb(levels: 6, width: 3),
-      "ratings: [\(String(repeating: "{if: ", count: 20_000))",
-      "arguments: \(String(repeating: "[", count: 50_000))",
-      "evidence:\n" + String(repeating: "- {id: a, fact: b}\n", count: 40_000),
-      "related: [\(String(repeating: "{evidence: [a, b], strength: 10%, by: c},", count: 20_000))]",
-      "ratings: [{set: s, evidence: e, by: b, if: {\(String(repeating: "a: likely, ", count: 40_000))}}]",
-      "hypotheses: [{set: s, question: q, members: [\(String(repeating: "{id: a, text: b},", count: 40_000))]}]",
-      "grades: [{of: \(String(repeating: "a", count: 1 << 20)), by: b}]",
-      "evidence: [{id: a, fact: b, reports: [&r {file: f, quote: q, chain: [*r]}]}]",
-      "evidence: [{<<: {id: a}}]", "evidence: !!set {a, b}", "evidence: [? {a: b} : c]",
+      Hostile("an alias within itself", "hypotheses: &a [*a]"),
+      Hostile("many aliases of a short list", "a: &a [x, x, x]\n" + bomb(levels: 30, width: 4)),
+      Hostile(
+        "few aliases of a long list",
+        "evidence: &a [\(String(repeating: "x, ", count: 100_000))x]\n" + bomb(levels: 6, width: 3)),
+      Hostile("mappings in each other", "ratings: [", 20_000, "{if: "),
+      Hostile("lists in each other", "arguments: ", 50_000, "["),
+      Hostile("evidence after evidence", "evidence:\n", 2_100, "- {id: a, fact: b}\n"),
+      Hostile("relations", "related: [", 1_100, "{evidence: [a, b], strength: 1%, by: c}, ", "]"),
+      Hostile("cells", "ratings: [{set: s, evidence: e, by: b, if: {", 999, "a: likely, ", "}}]"),
+      Hostile(
+        "members", "hypotheses: [{set: s, question: q, members: [", 999, "{id: a, text: b}, ", "]}]"
+      ),
+      Hostile("a megabyte in a name", "grades: [{of: ", 1 << 20, "a", ", by: b}]"),
+      Hostile(
+        "an alias of what holds it", "evidence: [{id: a, fact: b, reports: [&r {chain: [*r]}]}]"),
+      Hostile("a merge", "evidence: [{<<: {id: a}}]"), Hostile("a set", "evidence: !!set {a, b}"),
+      Hostile("a mapping as a key", "evidence: [? {a: b} : c]"),
     ])
-  func hostile(yaml: String) {
-    let error = #expect(throws: CaseFileError.self) { try decisions(yaml: yaml, file: "c") }
+  func hostile(file: Hostile) {
+    let error = #expect(throws: CaseFileError.self) { try decisions(yaml: file.yaml, file: "c") }
     let text = error?.description ?? ""
     #expect(!text.contains("\n") && text.utf8.count < 1000)
   }

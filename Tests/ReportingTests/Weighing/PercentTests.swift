@@ -32,10 +32,11 @@ import Testing
   @Test(
     "A value on a border belongs to the band that begins there",
     arguments: [
-      (0.0099, nil), (0.01, "almost no chance"), (0.0499, "almost no chance"),
-      (0.05, "very unlikely"), (0.1999, "very unlikely"), (0.2, "unlikely"), (0.4499, "unlikely"),
-      (0.45, "roughly even chance"), (0.5499, "roughly even chance"), (0.55, "likely"),
-      (0.7999, "likely"), (0.8, "very likely"), (0.9499, "very likely"), (0.95, "almost certain"),
+      (0.0099, nil), (0.01, "almost no chance"), (0.0449, "almost no chance"),
+      (0.05, "very unlikely"), (0.1949, "very unlikely"), (0.1951, "unlikely"),
+      (0.2, "unlikely"), (0.4449, "unlikely"), (0.45, "roughly even chance"),
+      (0.5449, "roughly even chance"), (0.55, "likely"), (0.7949, "likely"),
+      (0.8, "very likely"), (0.9449, "very likely"), (0.95, "almost certain"),
       (0.99, "almost certain"), (0.9901, nil), (Double.nan, nil),
     ] as [(Double, String?)])
   func scale(value: Double, word: String?) {

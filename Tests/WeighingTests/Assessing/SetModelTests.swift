@@ -9,14 +9,14 @@ struct SetModelTests {
     id: "f", fact: "It did not open", reports: [Invented.report("a")], place: Invented.nowhere)
 
   private func model(
-    _ ratings: [Rating], evidence: [Evidence]? = nil, standing: StandingItems = StandingItems(),
-    grades: [Grade] = []
+    _ ratings: [Rating], grades: [Grade] = [], arguments: [Argument] = []
   ) -> SetModel {
     let judgements = Judgements(
-      sets: [Invented.set()], evidence: evidence ?? [fact], grades: grades, ratings: ratings)
-    return SetModel(
-      CitedJudgements(judgements, citations: ["a": Invented.citation(["Wire", "Brandt"])]),
-      Invented.set(), standing: standing)
+      sets: [Invented.set()], evidence: [fact], grades: grades, ratings: ratings,
+      arguments: arguments)
+    let cited = CitedJudgements(
+      judgements, citations: ["a": Invented.citation(["Wire", "Brandt"])])
+    return SetModel(cited, Invented.set(), standing: argumentOutcomes(cited))
   }
 
   @Test("A cell that nobody rated is anything between the row's others, and is not ranked")
@@ -46,11 +46,8 @@ struct SetModelTests {
   @Test("What an argument defeats is left out")
   func defeated() {
     let argument = Argument(
-      id: "x", claim: "No", attacks: [.source("Brandt")], by: "Ann", place: Invented.nowhere)
-    let outcome = ArgumentOutcome(
-      argument: argument, label: .in, attackers: [],
-      targets: [AttackedTarget(target: .source(" BRANDT "), label: .out, because: ["x"])])
-    let made = model([], standing: StandingItems([outcome]))
+      id: "x", claim: "No", attacks: [.source(" BRANDT ")], by: "Ann", place: Invented.nowhere)
+    let made = model([], arguments: [argument])
     #expect(made.reports.isEmpty)
     #expect(made.evidence.map(\.id) == ["f"])
   }

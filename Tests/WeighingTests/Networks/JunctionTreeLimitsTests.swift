@@ -7,11 +7,10 @@ struct JunctionTreeLimitsTests {
   private typealias Variable = Network.Variable
   private let states = ["yes", "no"]
 
-  @Test("A network that is too wide is refused by its width before any table is made")
-  func tooWide() throws {
-    // Thirty-six causes, each pair with a common effect: all of them hang together.
-    var variables = (0..<36).map { Variable(name: "c\($0)", states: states, table: [0.5, 0.5]) }
-    for one in 0..<36 {
+  /// Causes, each pair with a common effect: all of them hang together.
+  private func pairs(_ count: Int) throws -> Network {
+    var variables = (0..<count).map { Variable(name: "c\($0)", states: states, table: [0.5, 0.5]) }
+    for one in 0..<count {
       for two in 0..<one {
         variables.append(
           Variable(
@@ -19,7 +18,12 @@ struct JunctionTreeLimitsTests {
             table: [0.9, 0.1, 0.5, 0.5, 0.5, 0.5, 0.1, 0.9]))
       }
     }
-    let network = try Network(variables)
+    return try Network(variables)
+  }
+
+  @Test("A network that is too wide is refused by its width before any table is made")
+  func tooWide() throws {
+    let network = try pairs(36)
     #expect {
       try JunctionTree(network)
     } throws: { error in
@@ -27,6 +31,19 @@ struct JunctionTreeLimitsTests {
       return error.code == .tooWide && error.message.contains("width 35")
         && error.message.contains("36 variables") && error.message.contains("2.0 GB")
     }
+    #expect(throws: WeighingError.self) { try network.posterior() }
+  }
+
+  @Test("What is observed ties nothing together, so that a wide network may be answered")
+  func observed() throws {
+    let network = try pairs(30)
+    #expect(throws: WeighingError.self) { try JunctionTree(network) }
+    let posterior = try network.posterior(
+      evidence: Dictionary(uniqueKeysWithValues: (1..<30).map { ($0, 0) }))
+    #expect(abs(posterior.logEvidence - 29 * log(0.5)) < 1e-12)
+    #expect(abs(posterior.marginals[0][0] - 0.5) < 1e-12)
+    let effect = network.variables.firstIndex { $0.name == "e29-0" }
+    #expect(abs(posterior.marginals[try #require(effect)][0] - 0.7) < 1e-12)
   }
 
   @Test("The limit is the caller's to set")
@@ -103,9 +120,9 @@ struct JunctionTreeLimitsTests {
 
   @Test("What is smaller still is rounded, and gives no NaN")
   func smallest() throws {
-    let posterior = try last(5e-324).posterior()
+    let posterior = try last(.leastNonzeroMagnitude).posterior()
     #expect(posterior.marginals.allSatisfy { abs($0.reduce(0, +) - 1) < 1e-12 })
-    let given = try? last(5e-324).posterior(evidence: [1: 0])
+    let given = try? last(.leastNonzeroMagnitude).posterior(evidence: [1: 0])
     #expect(given?.marginals.allSatisfy { $0.allSatisfy { (0...1).contains($0) } } ?? true)
   }
 }

@@ -9,22 +9,28 @@ struct JunctionTreeTests {
     abs(one - two) <= 1e-12 * max(1, abs(two))
   }
 
+  /// Expects what enumeration gives, of a tree and of a single question.
   private func expectSame(_ network: Network, _ evidence: [Int: Int]) throws {
     let plain = PlainAnswer(network, evidence: evidence)
     let tree = try JunctionTree(network)
-    if plain.evidence == 0 {
-      #expect {
-        try tree.posterior(evidence: evidence)
-      } throws: {
-        ($0 as? WeighingError)?.code == .impossible
+    let ways: [() throws -> Network.Posterior] = [
+      { try tree.posterior(evidence: evidence) }, { try network.posterior(evidence: evidence) },
+    ]
+    for way in ways {
+      if plain.evidence == 0 {
+        #expect {
+          try way()
+        } throws: {
+          ($0 as? WeighingError)?.code == .impossible
+        }
+        continue
       }
-      return
-    }
-    let posterior = try tree.posterior(evidence: evidence)
-    #expect(abs(posterior.evidence / plain.evidence - 1) < 1e-12)
-    for (got, wanted) in zip(posterior.marginals, plain.marginals) {
-      #expect(got.count == wanted.count)
-      #expect(zip(got, wanted).allSatisfy { isClose($0, $1) })
+      let posterior = try way()
+      #expect(abs(posterior.evidence / plain.evidence - 1) < 1e-12)
+      for (got, wanted) in zip(posterior.marginals, plain.marginals) {
+        #expect(got.count == wanted.count)
+        #expect(zip(got, wanted).allSatisfy { isClose($0, $1) })
+      }
     }
   }
 
@@ -137,18 +143,24 @@ struct JunctionTreeTests {
     let tree = try JunctionTree(network)
     let one = try tree.posterior(evidence: [3: 0, 8: 0, 1: 0])
     #expect(one == (try JunctionTree(network).posterior(evidence: [1: 0, 8: 0, 3: 0])))
+    let single = try network.posterior(evidence: [8: 0, 1: 0, 3: 0])
+    #expect(single == (try network.posterior(evidence: [3: 0, 8: 0, 1: 0])))
   }
 
   @Test(
     "Evidence that names what is not there is refused",
     arguments: [[9: 0], [-1: 0], [0: 2], [0: -1]])
   func strangers(evidence: [Int: Int]) throws {
-    let tree = try JunctionTree(
-      Network([Variable(name: "a", states: ["0", "1"], table: [0.7, 0.3])]))
-    #expect {
-      try tree.posterior(evidence: evidence)
-    } throws: {
-      ($0 as? WeighingError)?.code == .malformed
+    let network = try Network([Variable(name: "a", states: ["0", "1"], table: [0.7, 0.3])])
+    let tree = try JunctionTree(network)
+    for way in [{ try tree.posterior(evidence: $0) }, { try network.posterior(evidence: $0) }]
+      as [([Int: Int]) throws -> Network.Posterior]
+    {
+      #expect {
+        try way(evidence)
+      } throws: {
+        ($0 as? WeighingError)?.code == .malformed
+      }
     }
   }
 }

@@ -1,17 +1,18 @@
 /// The word of the scale of ICD 203 for a probability; `nil` under 1 % and over 99 %, for which the scale has no word.
 ///
-/// The bands of the scale touch; a value on a border belongs to the band that begins there. Source: Intelligence
+/// The word is that of the whole percent that is printed beside it, so that both agree. The bands of the scale touch; a
+/// value on a border belongs to the band that begins there. Source: Intelligence
 /// Community Directive 203, Analytic Standards, of 2 January 2015, D.6.e (2)(a).
 func likelihoodWord(_ value: Double) -> String? {
-  switch value {
-  case 0.01..<0.05: "almost no chance"
-  case 0.05..<0.20: "very unlikely"
-  case 0.20..<0.45: "unlikely"
-  case 0.45..<0.55: "roughly even chance"
-  case 0.55..<0.80: "likely"
-  case 0.80..<0.95: "very likely"
-  case 0.95...0.99: "almost certain"
-  default: nil
+  guard case .whole(let percent) = WholePercent(value) else { return nil }
+  return switch percent {
+  case 1..<5: "almost no chance"
+  case 5..<20: "very unlikely"
+  case 20..<45: "unlikely"
+  case 45..<55: "roughly even chance"
+  case 55..<80: "likely"
+  case 80..<95: "very likely"
+  default: "almost certain"
   }
 }
 

@@ -43,7 +43,7 @@ func shortPercents(_ range: ClosedRange<Double>) -> String {
 }
 
 /// A probability as a reader is shown it.
-private enum WholePercent {
+enum WholePercent {
   case unknown
   case under
   case over

@@ -1,4 +1,5 @@
 import Glibc
+import Weighing
 
 /// The likelihood of all reports, by going through every joint state of facts and sources.
 ///
