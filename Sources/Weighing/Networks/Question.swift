@@ -1,6 +1,9 @@
 import Glibc
 
 /// The tables of one question.
+///
+/// Messages are brought back to a size that numbers hold well, so that the probability of all evidence may be as small as it
+/// likes. What is lost are the states of one table that are less than 10⁻³⁰⁰ times as probable as its most probable one.
 struct Question: ~Copyable {
   /// The clusters' tables.
   private let tables: UnsafeMutablePointer<Double>
@@ -8,13 +11,12 @@ struct Question: ~Copyable {
   private let separators: UnsafeMutablePointer<Double>
   /// Room for the message down.
   private let message: UnsafeMutablePointer<Double>
+  private let frame: JunctionTree.Frame
 
   /// After so many messages a table is brought back to a size that numbers hold well.
   private static let rescaling = 8
   /// The logarithm below which a table's own numbers are brought back too.
   private static let faint = -200.0
-
-  private let frame: JunctionTree.Frame
 
   /// Takes the memory and has the clusters' tables filled.
   init(_ frame: JunctionTree.Frame, fill: (UnsafeMutablePointer<Double>) -> Void) {
