@@ -30,4 +30,32 @@ struct FiniteTests {
     }
     #expect(failures.isEmpty)
   }
+
+  @Test(
+    "For any rating the input allows, draws and bounds are probabilities", arguments: Cases.parts)
+  func draws(part: Int) {
+    let random = RandomModel()
+    let failures = Cases.failures(in: part, salt: 14) { chance in
+      let engine = try Engine(random.model(&chance))
+      let draws = try engine.draws(count: 16, seed: chance.next())
+      for draw in 0..<draws.count {
+        let posterior = draws.posteriors.map { $0[draw] }
+        guard posterior.allSatisfy({ $0.isFinite && 0 <= $0 && $0 <= 1 }) else {
+          return "no probabilities: \(posterior)"
+        }
+        let sum = posterior.reduce(0, +)
+        guard abs(sum - 1) < 1e-12 else { return "the sum is \(sum)" }
+      }
+      guard draws.leading.allSatisfy(\.isFinite), abs(draws.leading.reduce(0, +) - 1) < 1e-12 else {
+        return "leading \(draws.leading)"
+      }
+      for range in engine.bounds() {
+        guard range.lowerBound.isFinite, 0 <= range.lowerBound, range.upperBound <= 1 else {
+          return "bounds \(range)"
+        }
+      }
+      return nil
+    }
+    #expect(failures.isEmpty)
+  }
 }
