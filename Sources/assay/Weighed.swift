@@ -7,6 +7,10 @@ import Weighing
 ///
 /// A case without hypotheses stays as it is.
 func weighed(_ study: Case) throws -> Case {
+  guard study.misquoted.isEmpty else {
+    for line in study.misquoted { complain(line) }
+    throw ExitCode(1)
+  }
   guard let judged = study.judged else { return study }
   var weighed = study
   do throws(WeighingError) {
