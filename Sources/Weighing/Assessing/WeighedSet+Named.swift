@@ -32,6 +32,12 @@ extension WeighedSet {
       leaders: model.ids(value.leaders))
   }
 
+  /// Whether a person could change the number: a fact that the set does not rate is even under every hypothesis by convention.
+  func isRated(_ value: Engine.BreakEven) -> Bool {
+    guard case .parameter(.expected(let fact, _)) = value.number else { return true }
+    return model.cells.rates(model.evidence[fact].id)
+  }
+
   func named(_ bar: Engine.TornadoBar) -> TornadoBar {
     TornadoBar(
       parameter: model.named(bar.parameter), range: bar.range, atLower: bar.atLower,

@@ -82,7 +82,7 @@ extension MatrixViews {
     guard !rows.isEmpty, !table.separates(among: all),
       table.without(Set(rows)).separates(among: all)
     else { return [] }
-    let ids = rows.map { "“\(evidence[$0].row.evidence)”" }.joined(separator: ", ")
+    let ids = rows.map { "“\(evidence[$0].name)”" }.joined(separator: ", ")
     return [
       "\(ids) \(rows.count == 1 ? "speaks" : "speak") against every explanation alike; without "
         + "\(rows.count == 1 ? "it" : "them") the leader of the matrix is clear of the next."
@@ -125,10 +125,7 @@ extension MatrixViews {
     }
   }
 
-  private func name(_ hypothesis: Int) -> String {
-    let id = results[hypothesis].id
-    return id == Hypothesis.noneID ? "“none of these”" : "“\(id)”"
-  }
+  private func name(_ hypothesis: Int) -> String { "“\(names[hypothesis])”" }
 
   private func names(_ hypotheses: [Int]) -> String {
     let quoted = hypotheses.map(name)
