@@ -102,6 +102,41 @@ struct JudgingTests {
     #expect(last.source == last.name.lowercased() + " (\(citation.passage.document))")
   }
 
+  @Test("What a reader posts is the reader's, and the article's own words go before a reader's")
+  func readers() async throws {
+    let comments = ["Ana Brook", "Ivo Tarn", "Lise Amar"].map { name in
+      "<li class=\"comment\"><p class=\"author\">\(name)</p><p class=\"date\">2 hours ago</p>"
+        + "<p>I saw the smoke from the bridge and so did the friend of \(name). The key was lost.</p></li>"
+    }
+    let html =
+      "<html><body><article><h1>Fire at Quay 9</h1><p>Twelve people were hurt when a shed burned "
+      + "down at the quay on Saturday. The police said that the key was lost.</p></article>"
+      + "<h2>3 comments</h2><ol class=\"comments\">\(comments.joined())</ol></body></html>"
+    let bytes = Array(html.utf8)
+    let captures = [Capture(name: "quay.html", bytes: bytes, sha256: sha256(bytes), kind: .html)]
+    let decisions = try decisions(
+      yaml: """
+        sources: [{file: quay.html, outlet: Harbour Post}]
+        hypotheses: [{set: s, question: Why?, members: [{id: a, text: A chain}]}]
+        evidence:
+          - id: a
+            fact: f
+            reports:
+              - {id: both, file: quay.html, quote: the key was lost}
+              - {id: post, file: quay.html, quote: so did the friend of Ivo Tarn}
+        """, file: "c")
+    let made = await Walk().case(of: Gathered(captures: captures), decisions: decisions)
+    #expect(made.misquoted == [])
+    let both = try #require(made.judged?.citations["both"])
+    #expect(!both.isByReader)
+    #expect(both.chain.map(\.source).first == "harbour post")
+    let post = try #require(made.judged?.citations["post"])
+    #expect(post.isByReader)
+    #expect(
+      post.chain.prefix(2).map(\.source) == ["harbour post", "ivo tarn (reader, harbour post)"])
+    #expect(post.chain[1].role == .poster)
+  }
+
   @Test("The cited bytes are the quoted words")
   func passage() async throws {
     let made = try await self.made(
