@@ -253,7 +253,7 @@ struct JudgementErrorTests {
         "‸{id: old, claim: It is old, by: M. Lind, attacks: []}", "an argument needs attacks"),
       Wrong(
         "claim: It is old", "claim: It is old, scheme: ‸hunch",
-        "scheme must be one of: witness, expert, sign, popular opinion"),
+        "scheme must be one of: witness, expert, position to know, document, sign, popular opinion"),
       Wrong(
         "{id: old, claim: It is old", "‸{id: old, claim: It is old, quote: x",
         "an argument that quotes needs both file and quote"),
