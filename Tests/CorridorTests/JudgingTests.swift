@@ -199,10 +199,13 @@ struct JudgingTests {
     let captures = [Capture(name: "notes.txt", bytes: bytes, sha256: sha256(bytes), kind: .text)]
     func lines(_ report: String) async throws -> [String] {
       let decisions = try decisions(
-        yaml: "evidence: [{id: a, fact: f, reports: [\(report)]}]", file: "c")
+        yaml: """
+          evidence: [{id: a, fact: f, reports: [\(report)]}]
+          hypotheses: [{set: s, question: Why?, members: [{id: a, text: A chain}]}]
+          """, file: "c")
       let made = await Walk().case(of: Gathered(captures: captures), decisions: decisions)
       #expect(made.misquoted == [])
-      return made.unattached
+      return try #require(made.judged).doubts
     }
     #expect(
       try await lines(quote + "}") == [
