@@ -246,6 +246,8 @@ struct JudgingTests {
       rest: """
         grades:
           - {of: Norden Wire, grade: C, by: M. Lind}
+          - {of: Jonna Brandt, grade: C, by: M. Lind}
+          - {of: Brandt, grade: D, by: M. Lind}
         arguments:
           - {id: far, claim: He lies, by: M. Lind, attacks: [{source: Olaf Wikner}]}
           - {id: away, claim: No, by: M. Lind, attacks: [{argument: far}], file: notes.txt, quote: not there}
@@ -253,8 +255,9 @@ struct JudgingTests {
     #expect(
       made.misquoted == [
         "set/case.yaml:2:50: Norden Wire is graded in another way by the same person in line 15",
-        "set/case.yaml:17:10: no report rests on a source named Olaf Wikner",
-        "set/case.yaml:18:92: the quoted words are not in notes.txt",
+        "set/case.yaml:17:10: Jonna Brandt is graded by the same person in line 16 already",
+        "set/case.yaml:19:10: no report rests on a source named Olaf Wikner",
+        "set/case.yaml:20:92: the quoted words are not in notes.txt",
       ])
   }
 

@@ -21,7 +21,7 @@ struct JudgementMutationTests {
         check: {how: h, cost: 2, accuracy: 90%}
         reports:
           - {id: r, file: a.html, quote: it was shut, hit: 95%, false-alarm: 1 in 20, anyway: unlikely – likely}
-          - {file: b.html, quote: q, copies: {report: r, likely: 90%, by: c}, says: no, if-genuine: y}
+          - {file: b.html, quote: q, copies: {report: r, likely: 90%, by: c}, says: yes, if-genuine: y}
       - {id: y, fact: It is genuine, given: {by: c, reason: r}}
     grades: [{of: Ana Brook, grade: B2, by: c}]
     ratings:
