@@ -24,7 +24,7 @@ struct JudgingTests {
     A man at the quay said that the key was lost. Bertil Osk said that every door was open. Anna Lund said that \
     every light was on.
 
-    Olaf Wikner said that every light was on.
+    Olaf Wikner said that every light was on. The caretaker, Emil Tarn, was not asked.
     """
 
   private static let captures = [("wire.txt", wire), ("notes.txt", notes)].map { name, text in
@@ -325,7 +325,10 @@ struct JudgingTests {
     arguments: [
       ("Bertil Osk locked the door", "Bertil Osk"), ("bertil osk locked the door", "Bertil Osk"),
       ("On Saturday Osk slept", "Osk"), ("OSK LOCKED IT, AND NOBODY ELSE", "OSK"),
-      ("Brandt's crew came late", "Brandt"), ("President Korda ordered it", "Korda"),
+      ("Brandt's crew came late", "Brandt"),
+      // Who is only spoken of is a person too.
+      ("Tarn ordered it", "Tarn"), ("Kestrel ordered it", nil),
+      ("President Korda ordered it", "Korda"),
       ("Emil Korda ordered it", "Emil Korda"), ("The owner locked it", nil),
       ("The mayor was warned", nil), ("The Ministry of Labour knew", nil),
       ("Port Ellery was warned", nil), ("Norden Wire invented it", nil),
