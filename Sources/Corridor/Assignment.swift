@@ -46,8 +46,11 @@ struct Unattached: Sendable, Hashable, Comparable {
     self.init(line: correction.line, column: correction.column, reason: reason)
   }
 
-  /// The line that a person reads.
-  func line(in file: String) -> String { "\(file):\(line):\(column): \(reason)" }
+  /// The line that a person reads; a name that runs over several lines does not break it.
+  func line(in file: String) -> String {
+    let reason = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "\(file):\(line):\(column): \(reason)"
+  }
 
   static func < (a: Unattached, b: Unattached) -> Bool {
     (a.line, a.column, a.reason) < (b.line, b.column, b.reason)

@@ -24,7 +24,7 @@ struct JudgingTests {
     A man at the quay said that the key was lost. Bertil Osk said that every door was open. Anna Lund said that \
     every light was on.
 
-    Olaf Wikner said that every light was on.
+    Olaf Wikner said that every light was on. The caretaker, Emil Tarn, was not asked.
     """
 
   private static let captures = [("wire.txt", wire), ("notes.txt", notes)].map { name, text in
@@ -102,6 +102,41 @@ struct JudgingTests {
     #expect(last.source == last.name.lowercased() + " (\(citation.passage.document))")
   }
 
+  @Test("What a reader posts is the reader's, and the article's own words go before a reader's")
+  func readers() async throws {
+    let comments = ["Ana Brook", "Ivo Tarn", "Lise Amar"].map { name in
+      "<li class=\"comment\"><p class=\"author\">\(name)</p><p class=\"date\">2 hours ago</p>"
+        + "<p>I saw the smoke from the bridge and so did the friend of \(name). The key was lost.</p></li>"
+    }
+    let html =
+      "<html><body><article><h1>Fire at Quay 9</h1><p>Twelve people were hurt when a shed burned "
+      + "down at the quay on Saturday. The police said that the key was lost.</p></article>"
+      + "<h2>3 comments</h2><ol class=\"comments\">\(comments.joined())</ol></body></html>"
+    let bytes = Array(html.utf8)
+    let captures = [Capture(name: "quay.html", bytes: bytes, sha256: sha256(bytes), kind: .html)]
+    let decisions = try decisions(
+      yaml: """
+        sources: [{file: quay.html, outlet: Harbour Post}]
+        hypotheses: [{set: s, question: Why?, members: [{id: a, text: A chain}]}]
+        evidence:
+          - id: a
+            fact: f
+            reports:
+              - {id: both, file: quay.html, quote: the key was lost}
+              - {id: post, file: quay.html, quote: so did the friend of Ivo Tarn}
+        """, file: "c")
+    let made = await Walk().case(of: Gathered(captures: captures), decisions: decisions)
+    #expect(made.misquoted == [])
+    let both = try #require(made.judged?.citations["both"])
+    #expect(!both.isByReader)
+    #expect(both.chain.map(\.source).first == "harbour post")
+    let post = try #require(made.judged?.citations["post"])
+    #expect(post.isByReader)
+    #expect(
+      post.chain.prefix(2).map(\.source) == ["harbour post", "ivo tarn (reader, harbour post)"])
+    #expect(post.chain[1].role == .poster)
+  }
+
   @Test("The cited bytes are the quoted words")
   func passage() async throws {
     let made = try await self.made(
@@ -164,10 +199,13 @@ struct JudgingTests {
     let captures = [Capture(name: "notes.txt", bytes: bytes, sha256: sha256(bytes), kind: .text)]
     func lines(_ report: String) async throws -> [String] {
       let decisions = try decisions(
-        yaml: "evidence: [{id: a, fact: f, reports: [\(report)]}]", file: "c")
+        yaml: """
+          evidence: [{id: a, fact: f, reports: [\(report)]}]
+          hypotheses: [{set: s, question: Why?, members: [{id: a, text: A chain}]}]
+          """, file: "c")
       let made = await Walk().case(of: Gathered(captures: captures), decisions: decisions)
       #expect(made.misquoted == [])
-      return made.unattached
+      return try #require(made.judged).doubts
     }
     #expect(
       try await lines(quote + "}") == [
@@ -208,6 +246,8 @@ struct JudgingTests {
       rest: """
         grades:
           - {of: Norden Wire, grade: C, by: M. Lind}
+          - {of: Jonna Brandt, grade: C, by: M. Lind}
+          - {of: Brandt, grade: D, by: M. Lind}
         arguments:
           - {id: far, claim: He lies, by: M. Lind, attacks: [{source: Olaf Wikner}]}
           - {id: away, claim: No, by: M. Lind, attacks: [{argument: far}], file: notes.txt, quote: not there}
@@ -215,8 +255,9 @@ struct JudgingTests {
     #expect(
       made.misquoted == [
         "set/case.yaml:2:50: Norden Wire is graded in another way by the same person in line 15",
-        "set/case.yaml:17:10: no report rests on a source named Olaf Wikner",
-        "set/case.yaml:18:92: the quoted words are not in notes.txt",
+        "set/case.yaml:17:10: Jonna Brandt is graded by the same person in line 16 already",
+        "set/case.yaml:19:10: no report rests on a source named Olaf Wikner",
+        "set/case.yaml:20:92: the quoted words are not in notes.txt",
       ])
   }
 
@@ -284,7 +325,10 @@ struct JudgingTests {
     arguments: [
       ("Bertil Osk locked the door", "Bertil Osk"), ("bertil osk locked the door", "Bertil Osk"),
       ("On Saturday Osk slept", "Osk"), ("OSK LOCKED IT, AND NOBODY ELSE", "OSK"),
-      ("Brandt's crew came late", "Brandt"), ("President Korda ordered it", "Korda"),
+      ("Brandt's crew came late", "Brandt"),
+      // Who is only spoken of is a person too.
+      ("Tarn ordered it", "Tarn"), ("Kestrel ordered it", nil),
+      ("President Korda ordered it", "Korda"),
       ("Emil Korda ordered it", "Emil Korda"), ("The owner locked it", nil),
       ("The mayor was warned", nil), ("The Ministry of Labour knew", nil),
       ("Port Ellery was warned", nil), ("Norden Wire invented it", nil),

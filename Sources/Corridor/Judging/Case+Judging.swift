@@ -7,8 +7,7 @@ extension Case {
   ///   - decisions: What persons decided.
   ///   - files: Finds the capture that a file names.
   ///   - holders: For each capture, the account that it went into; none for one that could not be read.
-  /// - Returns: What stops nothing but should be seen: a grade of a source that no report rests on, a quotation that nobody was found
-  ///   to say.
+  /// - Returns: What takes no effect but does no harm: a grade of a source that no report rests on.
   mutating func judge(
     _ decisions: Decisions, files: SourceFiles, holders: [Int: Int]
   ) -> [Unattached] {
@@ -18,10 +17,9 @@ extension Case {
     citer.cite()
     var flaws = citer.flaws
     var cited = CitedJudgements(
-      judgements, citations: citer.citations, argumentPassages: citer.argumentPassages)
-    let strays =
-      citer.doubts
-      + citer.nameSources(in: &cited.judgements, of: decisions, flaws: &flaws)
+      judgements, citations: citer.citations, argumentPassages: citer.argumentPassages,
+      doubts: citer.doubts.sorted().map { $0.line(in: decisions.file) })
+    let strays = citer.nameSources(in: &cited.judgements, of: decisions, flaws: &flaws)
     let persons = NamedPersons(self, event: decisions.event)
     persons.mark(in: &cited.judgements.sets, flaws: &flaws)
     misquoted = flaws.sorted().map { $0.line(in: decisions.file) }

@@ -22,6 +22,7 @@ extension Citer {
         strays.append(Unattached(grade.place, "no report rests on a source named \(grade.name)"))
       }
     }
+    flaws += twiceGraded(judgements.grades)
     for index in judgements.arguments.indices {
       let argument = judgements.arguments[index]
       judgements.arguments[index].attacks = argument.attacks.map { target in
@@ -47,6 +48,18 @@ extension Citer {
       }
     }
     return strays
+  }
+
+  /// Grades of one source by one person under two names.
+  private func twiceGraded(_ grades: [Grade]) -> [Unattached] {
+    struct Key: Hashable { var name: String, by: String? }
+    var places: [Key: FilePlace] = [:]
+    return grades.compactMap { grade in
+      let key = Key(name: Citation.Link.source(named: grade.name), by: grade.by)
+      guard let first = places.updateValue(grade.place, forKey: key) else { return nil }
+      return Unattached(
+        grade.place, "\(grade.name) is graded by the same person in line \(first.line) already")
+    }
   }
 
   /// For every name of a source in any chain, folded, the name as it is shown.

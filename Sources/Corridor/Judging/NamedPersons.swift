@@ -7,7 +7,7 @@ import Language
 /// with capitals are taken for a person's name unless they name an outlet, the event, or a place or body by one of their words.
 /// What is taken for a person by mistake costs an explanation; what is missed could harm somebody.
 struct NamedPersons {
-  private let accounts: [Account]
+  let accounts: [Account]
   /// Persons by their surname in lower case; the surname is known to be a person's.
   private var bySurname: [String: [String]] = [:]
   /// Persons' names, folded.
@@ -95,7 +95,7 @@ struct NamedPersons {
     if full.contains(name) { return true }
     guard mention.kind == .person || mention.kind == .other else { return false }
     if mention.tokens.count == 1 {
-      return bySurname[name] != nil || isSurnameInTexts(name)
+      return bySurname[name] != nil || isSurnameInTexts(mention.text)
     }
     let before = mention.tokens.lowerBound > 0 ? text.tokens[mention.tokens.lowerBound - 1] : nil
     return mention.kind == .person && before?.lower != "the"
@@ -104,7 +104,7 @@ struct NamedPersons {
   }
 
   /// Whether a name is that of a place or body by its first or last word.
-  private func isThing(_ text: TokenizedText, words: Range<Int>) -> Bool {
+  func isThing(_ text: TokenizedText, words: Range<Int>) -> Bool {
     guard let first = words.first, let last = words.last, words.count > 1 else { return false }
     return NameWords.first.contains(text.tokens[first].lower)
       || NameWords.last.contains(withoutPossessive(text.tokens[last].lower))
@@ -125,22 +125,6 @@ struct NamedPersons {
       }
     }
     return nil
-  }
-
-  /// Whether the texts of the case have a person of this surname.
-  private func isSurnameInTexts(_ surname: String) -> Bool {
-    accounts.contains { account in
-      account.document.blocks.contains { block in
-        guard block.post == nil, account.document.text(block.range).lowercased().contains(surname)
-        else { return false }
-        let text = TokenizedText(account.document.buffer, in: block.range)
-        return names(in: text, common: CommonWords()).contains { mention in
-          let last = mention.tokens.upperBound - 1
-          return mention.kind == .person && withoutPossessive(text.tokens[last].lower) == surname
-            && !isThing(text, words: mention.tokens)
-        }
-      }
-    }
   }
 }
 
