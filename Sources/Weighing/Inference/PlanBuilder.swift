@@ -17,8 +17,10 @@ struct PlanBuilder {
 
   /// A table that may be smaller than this power of ten below one is scaled.
   private static let depthLimit = 200.0
-  /// The widest table, in variables: with eight lanes of eight bytes an entry, two gigabytes.
-  static let widthLimit = 25
+  /// Two gigabytes of entries, each of eight lanes of eight bytes.
+  private static let memoryLimit = 1 << 25
+  /// A table over more variables is wider than that by itself.
+  private static let widthLimit = 26
 
   private let model: WeighingModel
   private let key: Plan.Key
@@ -53,7 +55,17 @@ struct PlanBuilder {
     builder.placeEstablished()
     try builder.sumOut(tries: tries)
     builder.finish()
-    return builder.plan
+    let plan = builder.plan
+    let entries = plan.sharedEntries + plan.ownEntries + plan.scratchEntries
+    guard entries <= memoryLimit else { throw tooWide(plan.width) }
+    return plan
+  }
+
+  private static func tooWide(_ width: Int) -> WeighingError {
+    WeighingError(
+      .tooWide,
+      "the reports hang together too densely to be weighed exactly: \(width) facts and sources would have to be taken together, which does not fit into 2 GB; leave out reports that add little, or split the case"
+    )
   }
 
   // MARK: Tables of reports
@@ -190,10 +202,7 @@ struct PlanBuilder {
       tries: count < 200 ? tries : 0)
     plan.width = order.width + 1
     guard order.width + 1 <= PlanBuilder.widthLimit else {
-      throw WeighingError(
-        .tooWide,
-        "The reports hang together too densely to be weighed exactly: \(order.width + 1) facts and sources would have to be taken together, and at most \(PlanBuilder.widthLimit) fit into 2 GB; split the case or leave out reports that add little"
-      )
+      throw PlanBuilder.tooWide(order.width + 1)
     }
     for variable in order.variables { sumOut(variable) }
   }
@@ -305,7 +314,8 @@ struct PlanBuilder {
       kind: .power, isShared: isShared(table), output: 0, entries: table.size)
     step.one = operand(table, in: table.scope, summing: nil)
     step.row = plan.powers[group]
-    let result = place(&step, scope: table.scope, group: nil)
+    var result = place(&step, scope: table.scope, group: nil)
+    result.depth = table.depth
     append(step)
     release([table], isShared: step.isShared)
     return result
