@@ -28,7 +28,7 @@ public struct JunctionTree: Sendable {
     self.network = network
     let factors = network.factors()
     frame = try Frame(
-      factors, sizes: network.variables.map(\.states.count), memoryLimit: memoryLimit)
+      factors, sizes: network.variables.map(\.states.count), copies: 2, memoryLimit: memoryLimit)
     products = [Double](unsafeUninitializedCapacity: frame.entryCount) { [frame] tables, count in
       count = frame.entryCount
       if let tables = tables.baseAddress { frame.fill(tables, with: factors) }

@@ -57,7 +57,8 @@ extension Network {
     let observed = try states(of: evidence)
     let factors = factors(given: observed)
     let sizes = variables.indices.map { observed[$0] < 0 ? variables[$0].states.count : 1 }
-    let frame = try JunctionTree.Frame(factors, sizes: sizes, memoryLimit: memoryLimit)
+    let frame = try JunctionTree.Frame(
+      factors, sizes: sizes, copies: 1, memoryLimit: memoryLimit)
     let question = Question(frame) { frame.fill($0, with: factors) }
     // What is left of a table of which all is observed.
     let logarithm = factors.lazy.filter(\.variables.isEmpty).reduce(0) { $0 + log($1.table[0]) }
