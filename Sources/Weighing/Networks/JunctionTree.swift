@@ -51,14 +51,14 @@ public struct JunctionTree: Sendable {
     -> Network.Posterior
   {
     let observed = try network.states(of: evidence)
-    let question = Question(frame) { tables in
+    let propagation = Propagation(frame) { tables in
       products.withUnsafeBufferPointer { products in
         if let products = products.baseAddress {
           tables.initialize(from: products, count: frame.entryCount)
         }
       }
     }
-    question.observe(observed)
-    return try Network.Posterior(question, observed: observed, network: network)
+    propagation.observe(observed)
+    return try Network.Posterior(propagation, observed: observed, network: network)
   }
 }
