@@ -107,7 +107,7 @@ private func writeChecks(
         weighing.fact(check.evidence).plain
         + ": the lead changes with a chance of \(percent(check.changesLeader))"
       if let verdict = check.changesVerdict { line += ", the verdict of \(percent(verdict))" }
-      line += "; worth \(decimal(check.bits, places: 2)) bits"
+      line += "; worth \(bits(check.bits))"
       if let how = check.check {
         line += ", cost \(plainNumber(how.cost)). \(how.how.capped(300).withoutStop)"
       }

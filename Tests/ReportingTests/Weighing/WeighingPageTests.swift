@@ -88,6 +88,15 @@ import Testing
     #expect(Self.full.contains("gullwatcher_9"))
   }
 
+  @Test("A set without a rated fact says so, and names no leader")
+  func unrated() {
+    var study = Hall.study
+    study.assessments?.sets[1].rows = []
+    let page = report(study, version: "1")
+    #expect(page.contains("No fact is rated for this question"))
+    #expect(!page.contains("tie at the top with"))
+  }
+
   @Test("Where nothing was weighed there is no section and no entry")
   func nothing() {
     let page = report(Bridge.study, version: "1")

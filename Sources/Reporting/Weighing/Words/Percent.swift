@@ -86,6 +86,11 @@ func times(_ ratio: Double) -> String {
   return decimal(ratio, places: ratio < 9.95 ? 1 : 0) + " times"
 }
 
+/// What is learnt, in bits: `0.41 bits`, `under 0.01 bits`.
+func bits(_ value: Double) -> String {
+  value < 0.005 ? "under 0.01 bits" : decimal(value, places: 2) + " bits"
+}
+
 /// A number as a person would write it, with at most two places after its point: `3`, `0.5`.
 func plainNumber(_ value: Double) -> String {
   var text = decimal(value, places: 2)
