@@ -86,7 +86,7 @@ struct TerminalText {
   private mutating func add(_ line: String) {
     var line = Substring(line)
     while line.hasSuffix(" ") { line.removeLast() }
-    text += line + "\n"
+    text += String(line).plainlySpaced + "\n"
   }
 
   /// A text on one line with everything that could act on a terminal made visible.

@@ -45,12 +45,13 @@ private func write(_ set: Int, of weighing: WeighingIndex, into out: inout Termi
         + "about anybody’s guilt."
     })
 
-  out.heading("What carries the result")
-  out.list(weighing.carrying(set).map(\.plain))
-  out.paragraph(weighing.search(set).plain)
-  out.list(assessment.breakEvens.prefix(5).map { weighing.breakEven($0, in: set).plain })
-
-  writeChecks(assessment, of: weighing, into: &out)
+  if !assessment.rows.isEmpty {
+    out.heading("What carries the result")
+    out.list(weighing.carrying(set).map(\.plain))
+    out.paragraph(weighing.search(set).plain)
+    out.list(assessment.breakEvens.prefix(5).map { weighing.breakEven($0, in: set).plain })
+    writeChecks(assessment, of: weighing, into: &out)
+  }
   writeAssumptions(assessment, into: &out)
   if let verdict = assessment.verdict {
     out.heading("The standard of proof")

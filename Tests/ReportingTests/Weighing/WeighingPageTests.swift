@@ -5,8 +5,8 @@ import Testing
 @testable import Reporting
 
 @Suite struct WeighingPageTests {
-  static let full = report(Hall.study, version: "1.2.3")
-  static let share = report(Hall.study, edition: .share, version: "1.2.3")
+  static let full = report(Hall.study, version: "1.2.3").plainlySpaced
+  static let share = report(Hall.study, edition: .share, version: "1.2.3").plainlySpaced
 
   @Test("Every link lands, and no place has two names", arguments: [full, share])
   func links(page: String) throws {
@@ -92,9 +92,22 @@ import Testing
   func unrated() {
     var study = Hall.study
     study.assessments?.sets[1].rows = []
-    let page = report(study, version: "1")
+    let page = report(study, version: "1").plainlySpaced
     #expect(page.contains("No fact is rated for this question"))
     #expect(!page.contains("tie at the top with"))
+  }
+
+  @Test("A percent sign keeps to its number, and an origin without copies is not listed again")
+  func details() {
+    var study = Hall.study
+    study.assessments?.sets[0].removals.append(
+      Removal(
+        item: .origin("chain/1"), posterior: [0.31, 0.52, 0.13, 0.04], leaders: ["jammed"],
+        changesLeader: true))
+    let page = report(study, version: "1")
+    #expect(page == report(Hall.study, version: "1"))
+    #expect(page.contains("62\u{A0}%</a>"))
+    #expect(!page.contains("62 %"))
   }
 
   @Test("Where nothing was weighed there is no section and no entry")

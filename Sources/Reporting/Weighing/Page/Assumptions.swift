@@ -22,7 +22,7 @@ extension Page {
               }
               if let parameter = assumption.parameter {
                 html.element(.small) { html in
-                  html.text("It stands for ")
+                  html.text("It is about ")
                   html.write(weighing.parameter(parameter, in: set))
                   html.text(".")
                 }

@@ -39,8 +39,10 @@ extension Page {
       html.element(.bdi, text: weighing.words(assessment.set.question.capped(500)))
     }
     writeResults(set, of: weighing, into: &html)
-    writeCarrying(set, of: weighing, into: &html)
-    writeChecks(set, of: weighing, into: &html)
+    if !assessment.rows.isEmpty {
+      writeCarrying(set, of: weighing, into: &html)
+      writeChecks(set, of: weighing, into: &html)
+    }
     writeAssumptions(set, of: weighing, into: &html)
     writeStandard(set, of: weighing, into: &html)
     writeMatrix(set, of: weighing, into: &html)

@@ -5,7 +5,7 @@ extension WeighingIndex {
   /// pairs and more.
   func carrying(_ set: Int) -> [Prose] {
     let assessment = assessments.sets[set]
-    var out = assessment.removals.filter(\.changesLeader).map { removal -> Prose in
+    var out = removals(set).filter(\.changesLeader).map { removal -> Prose in
       "Without \(item(removal.item)), \(change(to: removal.leaders, in: set))."
     }
     let single = Set(assessment.removals.filter(\.changesLeader).map(\.item))
@@ -22,6 +22,20 @@ extension WeighingIndex {
         "No report, source, origin or fact was found whose loss would change who leads.")
     }
     return out
+  }
+
+  /// The result without each item, what changes the leader first.
+  ///
+  /// An origin that nothing copies is its report and is not listed again.
+  func removals(_ set: Int) -> [Removal] {
+    let all = assessments.sets[set].removals
+    let reports = Dictionary(
+      all.map { ($0.item, $0.posterior) }, uniquingKeysWith: { first, _ in first })
+    let listed = all.filter { removal in
+      guard case .origin(let id) = removal.item, copies[id] == nil else { return true }
+      return reports[.report(id)] != removal.posterior
+    }
+    return listed.filter(\.changesLeader) + listed.filter { !$0.changesLeader }
   }
 
   /// How the smallest changes were looked for.
