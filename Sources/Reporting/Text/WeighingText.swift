@@ -49,6 +49,7 @@ private func write(_ set: Int, of weighing: WeighingIndex, into out: inout Termi
     out.heading("What carries the result")
     out.list(weighing.carrying(set).map(\.plain))
     out.paragraph(weighing.search(set).plain)
+    if let dependence = weighing.dependence(set) { out.paragraph(dependence.plain) }
     out.list(assessment.breakEvens.prefix(5).map { weighing.breakEven($0, in: set).plain })
     writeChecks(assessment, of: weighing, into: &out)
   }

@@ -40,7 +40,9 @@ extension Page {
     _ set: HypothesisSet, of weighing: WeighingIndex, into html: inout HTML
   ) {
     guard !set.confidences.isEmpty else { return }
-    html.element(.aside, .style("confidence"), .label("The analysts’ confidence")) { html in
+    html.element(
+      .div, .style("confidence"), .role("note"), .label("The analysts’ confidence")
+    ) { html in
       html.element(.h4, text: "How confident the analysts are in their judgement")
       html.element(.dl) { html in
         for confidence in set.confidences.prefix(Limits.rows) {

@@ -7,6 +7,9 @@ extension Page {
     html.element(.h4, text: "What carries the result")
     write(weighing.carrying(set), as: "carrying", "sentences", into: &html)
     html.element(.p, .style("rest")) { html in html.write(weighing.search(set)) }
+    if let dependence = weighing.dependence(set) {
+      html.element(.p, .style("rest")) { html in html.write(dependence) }
+    }
     let values = assessment.breakEvens
     if !values.isEmpty {
       html.element(

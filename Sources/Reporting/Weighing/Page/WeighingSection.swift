@@ -82,7 +82,7 @@ extension Page {
     body: (inout HTML) -> Void
   ) {
     html.element(
-      .div, .style("scroll"), .role("region"), .label(words), .focusable
+      .div, .style("scroll"), .role("group"), .label(words), .focusable
     ) { html in
       html.element(.table, .style(style)) { html in body(&html) }
     }

@@ -60,6 +60,22 @@ extension WeighingIndex {
     return "\(hypotheses(leaders, in: set)) \(own: would)tie at the top"
   }
 
+  /// What counting every report as independent would give the leader; `nil` where that makes no difference to be seen.
+  func dependence(_ set: Int) -> Prose? {
+    let assessment = assessments.sets[set]
+    guard let leader = assessment.leaders.first,
+      let place = assessment.results.firstIndex(where: { $0.id == leader }),
+      assessment.naive.indices.contains(place)
+    else { return nil }
+    let naive = percent(assessment.naive[place])
+    let central = percent(assessment.results[place].central)
+    guard naive != central else { return nil }
+    return """
+      Had every report counted as independent of all others, \(hypothesis(leader, in: set)) would stand at \
+      \(own: naive) instead of \(own: central): that is the work of copies, shared sources and related facts.
+      """
+  }
+
   /// A value at which the lead changes, in a sentence.
   func breakEven(_ value: BreakEven, in set: Int) -> Prose {
     let side = value.value < value.current ? "below" : "above"
