@@ -118,7 +118,7 @@ let package = Package(
       of: "assay", with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests(
       of: "assay-bench",
-      with: ["AssayModel", .product(name: "Subprocess", package: "swift-subprocess")]),
+      with: ["AssayModel", "Weighing", .product(name: "Subprocess", package: "swift-subprocess")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,6 +10,8 @@ struct AssayBench: AsyncParsableCommand {
     subcommands: [
       ReadingCommand.self, BlindCommand.self, MarkupCommand.self, HostileCommand.self,
       MeasuredCommand.self, QuotesCommand.self, TimesCommand.self, QuantitiesCommand.self,
-      StatementsCommand.self, FactualityCommand.self, GoldCommand.self,
+      StatementsCommand.self, FactualityCommand.self, GoldCommand.self, WeighingCommand.self,
+      NetworksCommand.self, ArgumentsCommand.self, SimulationCommand.self,
+      WeighingSpeedCommand.self,
     ])
 }

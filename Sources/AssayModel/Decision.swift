@@ -59,13 +59,16 @@ public struct SourceDecision: Sendable, Hashable {
   public var retrieved: String?
   /// Its address.
   public var url: String?
-  /// The Admiralty grade of the source (`A` to `F`).
+  /// The Admiralty grade of the source: a letter from `A` to `F`, with or without a digit from 1 to 6 after it.
   public var grade: String?
+  /// Where the grade stands in the case file; `nil` where the source has none.
+  public var gradePlace: FilePlace?
 
   /// Creates a decision about a source.
   public init(
     file: String, line: Int, by: String? = nil, outlet: String? = nil, authors: [String]? = nil,
-    published: String? = nil, retrieved: String? = nil, url: String? = nil, grade: String? = nil
+    published: String? = nil, retrieved: String? = nil, url: String? = nil, grade: String? = nil,
+    gradePlace: FilePlace? = nil
   ) {
     self.file = file
     self.line = line
@@ -76,6 +79,7 @@ public struct SourceDecision: Sendable, Hashable {
     self.retrieved = retrieved
     self.url = url
     self.grade = grade
+    self.gradePlace = gradePlace
   }
 }
 

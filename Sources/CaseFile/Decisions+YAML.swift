@@ -13,8 +13,7 @@ public func decisions(yaml: String, file: String) throws(CaseFileError) -> Decis
     var decisions = Decisions(file: file)
     guard let root = try rootNode(of: yaml), !root.isNothing else { return decisions }
     let fields = try Fields(
-      root, "a case file", keys: ["event", "sources", "corrections"],
-      notYet: ["hypotheses", "evidence", "reports", "ratings"])
+      root, "a case file", keys: ["event", "sources", "corrections"] + Judgements.keys)
     if let node = fields.node("event") { decisions.event = try namedEvent(node) }
     var seen: Set<String> = []
     for node in try fields.list("sources") {
@@ -27,6 +26,7 @@ public func decisions(yaml: String, file: String) throws(CaseFileError) -> Decis
     for node in try fields.list("corrections") {
       decisions.corrections.append(try correction(node))
     }
+    decisions.judgements = try judgements(fields)
     return decisions
   } catch {
     throw CaseFileError(

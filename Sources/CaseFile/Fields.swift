@@ -4,19 +4,16 @@ import Yams
 struct Fields {
   private let mapping: Node.Mapping
   /// What the mapping is, in words ("a source").
-  private let what: String
+  let what: String
 
   /// Reads a node as a mapping with no other keys than these.
-  init(_ node: Node, _ what: String, keys: [String], notYet: [String] = []) throws(Flaw) {
+  init(_ node: Node, _ what: String, keys: [String]) throws(Flaw) {
     guard case .mapping(let mapping) = node else {
       throw node.flaw("\(what) is written as keys with values: \(keys.joined(separator: ", "))")
     }
     for pair in mapping {
       guard case .scalar(let key) = pair.key else {
         throw pair.key.flaw("a key of \(what) must be a word")
-      }
-      if notYet.contains(key.string) {
-        throw pair.key.flaw("\(key.string) are not supported yet; leave them out")
       }
       guard keys.contains(key.string) else {
         let list = keys.joined(separator: ", ")

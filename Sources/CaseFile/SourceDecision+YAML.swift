@@ -15,9 +15,9 @@ func sourceDecision(_ node: Node) throws(Flaw) -> SourceDecision {
   decision.retrieved = try time("retrieved", in: fields)
   decision.url = try fields.text("url")
   decision.grade = try fields.text("grade")
-  if let grade = decision.grade, !["A", "B", "C", "D", "E", "F"].contains(grade) {
-    throw (fields.node("grade") ?? node).flaw(
-      "grade must be a letter from A (reliable) to F (cannot be judged)")
+  if let node = fields.node("grade") {
+    _ = try node.grade()
+    decision.gradePlace = node.place
   }
   return decision
 }

@@ -5,6 +5,8 @@ enum YAMLBudget {
   static let size = 1 << 20
   static let depth = 64
   static let aliases = 20
+  /// What a file may come to, in bytes, once its aliases are written out.
+  static let writtenOut = 1 << 24
 
   static func check(_ yaml: String) throws(Flaw) {
     guard yaml.utf8.count <= size else {
@@ -34,12 +36,21 @@ enum YAMLBudget {
           guard aliasCount <= aliases else {
             throw Flaw(line, column, "there are more than \(aliases) aliases (*name); write it out")
           }
+          guard yaml.utf8.count * growth(aliasCount) <= writtenOut else {
+            throw Flaw(
+              line, column, "the file is too long for so many aliases (*name); write them out")
+          }
         default: break
         }
         before = [0x09, 0x2C, 0x5B, 0x7B, 0x3A, 0x2D].contains(byte) ? 0x20 : byte
       }
       line += 1
     }
+  }
+
+  /// How many times its own length a file with so many aliases can come to: each level of three makes three of the one before.
+  private static func growth(_ aliases: Int) -> Int {
+    (0..<(aliases + 2) / 3).reduce(1) { product, _ in product * 3 }
   }
 
   /// Refuses tabs in front of a line, and lists or keys nested too deep within one line.

@@ -14,7 +14,9 @@ struct Assay: AsyncParsableCommand {
       standard error); 64 wrong use.
       """,
     version: "assay \(version)",
-    subcommands: [ReportCommand.self, ReadCommand.self, StatementsCommand.self])
+    subcommands: [
+      ReportCommand.self, WeighCommand.self, ReadCommand.self, StatementsCommand.self,
+    ])
 
   static func main() async {
     // A reader that goes away (`| head`) ends the output, not the program with a signal.

@@ -4,7 +4,7 @@ import Capturing
 
 /// The paths that every command takes, and what came of them.
 struct Inputs: ParsableArguments {
-  @Argument(
+  @ArgumentParser.Argument(
     help: ArgumentHelp(
       """
       Files or folders: .html .htm .xhtml .txt .md .pdf .mhtml .warc .warc.gz .wacz, and threads as .json \

@@ -11,7 +11,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Writes a report of what the accounts say, as one HTML file.",
     discussion: """
       A case.yaml in the folder given holds what a person decided: the event, the sources' outlets and dates, \
-      corrections. It is used without being named.
+      corrections, and hypotheses with evidence and ratings, which the report weighs. It is used without being \
+      named.
       """)
 
   @OptionGroup var inputs: Inputs
@@ -60,9 +61,10 @@ struct ReportCommand: AsyncParsableCommand {
       }
     }
     let decisions = try chosenDecisions(named: caseFile, beside: gathered)
-    let made = await Walk(progress: progressOnTerminal()).case(of: gathered, decisions: decisions)
-    complain(made.failures)
-    for line in made.unattached { complain(line) }
+    let walked = await Walk(progress: progressOnTerminal()).case(of: gathered, decisions: decisions)
+    complain(walked.failures)
+    for line in walked.unattached { complain(line) }
+    let made = try weighed(walked)
 
     let text =
       json

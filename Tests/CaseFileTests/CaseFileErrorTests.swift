@@ -9,12 +9,18 @@ struct CaseFileErrorTests {
     "One line for each",
     arguments: [
       ("a: b: c", "1:5: this is not YAML here: mapping values are not allowed in this context"),
-      ("- x", "1:1: a case file is written as keys with values: event, sources, corrections"),
+      (
+        "- x",
+        "1:1: a case file is written as keys with values: event, sources, corrections, hypotheses, evidence, grades, ratings, related, arguments"
+      ),
       (
         "evnt: {}",
-        "1:1: \"evnt\" is not a key of a case file; the keys are event, sources, corrections"
+        "1:1: \"evnt\" is not a key of a case file; the keys are event, sources, corrections, hypotheses, evidence, grades, ratings, related, arguments"
       ),
-      ("\nhypotheses: []", "2:1: hypotheses are not supported yet; leave them out"),
+      (
+        "\nreports: []",
+        "2:1: \"reports\" is not a key of a case file; the keys are event, sources, corrections, hypotheses, evidence, grades, ratings, related, arguments"
+      ),
       (
         "event: {name: a, date: 17 May}",
         "1:24: date must be a day, as in 2031-05-17, not \"17 May\""
@@ -27,7 +33,7 @@ struct CaseFileErrorTests {
       ("sources: [{file: a}, {file: a}]", "1:22: \"a\" is already listed above"),
       (
         "sources: [{file: a, grade: G}]",
-        "1:28: grade must be a letter from A (reliable) to F (cannot be judged)"
+        "1:28: grade must be a letter from A (reliable) to F (cannot be judged), with a digit from 1 to 6 after it if wanted (B2)"
       ),
       ("sources: [{file: a, author: []}]", "1:29: author is an empty list"),
       (

@@ -19,7 +19,7 @@ struct DecisionsTests {
           published: 2031-05-17T18:30+02:00
           retrieved: 2031-05-18
           url: https://wire.example/quay-9
-          grade: B
+          grade: B2
           by: M. Lind
         - file: blog.html
           author: Ana Brook
@@ -43,7 +43,8 @@ struct DecisionsTests {
         SourceDecision(
           file: "wire.html", line: 6, by: "M. Lind", outlet: "Ostrel Wire",
           authors: ["Ana Brook", "Ivo Tarn"], published: "2031-05-17T18:30+02:00",
-          retrieved: "2031-05-18", url: "https://wire.example/quay-9", grade: "B"),
+          retrieved: "2031-05-18", url: "https://wire.example/quay-9", grade: "B2",
+          gradePlace: FilePlace(line: 12, column: 12)),
         SourceDecision(file: "blog.html", line: 14, authors: ["Ana Brook"]),
       ])
     #expect(

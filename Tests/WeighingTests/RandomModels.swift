@@ -81,12 +81,12 @@ extension WeighingModel {
     for index in facts.indices where lot.happens(0.2) {
       variant.findings[index] = .init(ifSo: 0.05 + 0.9 * lot.unit(), ifNot: 0.05 + 0.9 * lot.unit())
     }
-    for parameter in parameters where lot.happens(0.1) { variant.values[parameter] = lot.unit() }
+    for parameter in allParameters where lot.happens(0.1) { variant.values[parameter] = lot.unit() }
     return variant
   }
 
   /// Every number that can be varied.
-  var parameters: [Parameter] {
+  var allParameters: [Parameter] {
     var list: [Parameter] = []
     for fact in facts.indices {
       for hypothesis in priors.indices {

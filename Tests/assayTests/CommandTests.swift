@@ -102,7 +102,8 @@ struct CommandTests {
     try await withFolder([:]) { folder in
       let runs: [([String], Int32)] = [
         (["report", "set"], 1), (["read", "set"], 1), (["report"], 64),
-        (["report", "set", "--json", "--share"], 64), (["--help"], 0), (["--version"], 0),
+        (["report", "set", "--json", "--share"], 64), (["weigh"], 64),
+        (["weigh", "set", "-o", ""], 64), (["--help"], 0), (["--version"], 0),
       ]
       for (arguments, wanted) in runs {
         let answer = try await assay(arguments, in: folder)
@@ -118,6 +119,22 @@ struct CommandTests {
       #expect(answer.code == 1)
       #expect(answer.errors.hasPrefix("set/case.yaml:1:1: \"evnt\" is not a key"))
       #expect(!FileManager.default.fileExists(atPath: folder + "/report.html"))
+    }
+  }
+
+  @Test("Without hypotheses there is nothing to weigh, which is one line and code 1")
+  func nothingToWeigh() async throws {
+    try await withFolder(["a.txt": good]) { folder in
+      let answer = try await assay(["weigh", "set"], in: folder)
+      #expect(answer.code == 1)
+      #expect(answer.output == "")
+      #expect(answer.errors.hasPrefix("case.yaml has no hypotheses to weigh; "))
+      #expect(answer.errors.split(separator: "\n").count == 1)
+    }
+    try await withFolder(["a.txt": good, "case.yaml": "event:\n  name: The fire\n"]) { folder in
+      let answer = try await assay(["weigh", "set", "--json"], in: folder)
+      #expect(answer.code == 1)
+      #expect(answer.errors.hasPrefix("set/case.yaml has no hypotheses to weigh; "))
     }
   }
 

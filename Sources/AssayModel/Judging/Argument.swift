@@ -28,13 +28,15 @@ public struct Argument: Sendable, Hashable, Identifiable {
   public var file: String?
   /// The quoted words.
   public var quote: String?
+  /// Where its quotation stands in the case file, if it quotes any words.
+  public var quotePlace: FilePlace?
   /// Where it stands in the case file.
   public var place: FilePlace
 
   /// Creates an argument.
   public init(
     id: String, claim: String, attacks: [Target], scheme: String? = nil, by: String,
-    file: String? = nil, quote: String? = nil, place: FilePlace
+    file: String? = nil, quote: String? = nil, quotePlace: FilePlace? = nil, place: FilePlace
   ) {
     self.id = id
     self.claim = claim
@@ -43,6 +45,7 @@ public struct Argument: Sendable, Hashable, Identifiable {
     self.by = by
     self.file = file
     self.quote = quote
+    self.quotePlace = quotePlace
     self.place = place
   }
 }

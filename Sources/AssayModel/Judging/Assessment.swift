@@ -6,6 +6,8 @@ public struct Assessments: Sendable {
   public var sources: [WeighedSource]
   /// What became of the arguments, in the order of the case file.
   public var arguments: [ArgumentOutcome]
+  /// The positions that somebody could coherently hold about the arguments; `nil` without arguments, or with too many.
+  public var positions: Positions?
   /// Conventions that every result rests on, in plain sentences.
   public var conventions: [String]
   /// What a reader has to be warned of: a hypothesis that names a person, among others.
@@ -14,13 +16,28 @@ public struct Assessments: Sendable {
   /// Creates assessments.
   public init(
     sets: [Assessment] = [], sources: [WeighedSource] = [], arguments: [ArgumentOutcome] = [],
-    conventions: [String] = [], warnings: [String] = []
+    positions: Positions? = nil, conventions: [String] = [], warnings: [String] = []
   ) {
     self.sets = sets
     self.sources = sources
     self.arguments = arguments
+    self.positions = positions
     self.conventions = conventions
     self.warnings = warnings
+  }
+
+  /// Sets of arguments that can be held together, each as large as can be (preferred extensions).
+  public struct Positions: Sendable, Hashable {
+    /// The ids of the arguments of each position.
+    public var sets: [[String]]
+    /// Whether these are all.
+    public var areAll: Bool
+
+    /// Creates positions.
+    public init(sets: [[String]], areAll: Bool) {
+      self.sets = sets
+      self.areAll = areAll
+    }
   }
 }
 

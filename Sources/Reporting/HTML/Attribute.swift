@@ -69,6 +69,20 @@ struct Attribute {
   }
 }
 
+/// The attributes of drawings, which hold whole numbers and words of our own.
+extension Attribute {
+  /// The size of a drawing's own coordinates.
+  static func viewBox(_ width: Int, _ height: Int) -> Attribute {
+    Attribute("viewBox", "0 0 \(width) \(height)")
+  }
+
+  /// A coordinate or a length.
+  static func at(_ name: StaticString, _ value: Int) -> Attribute { Attribute(name, "\(value)") }
+
+  /// A box that scrolls within itself can be reached by the keyboard.
+  static var focusable: Attribute { Attribute("tabindex", "0") }
+}
+
 /// A place in the page that a link can lead to, made of our own numbers alone.
 enum Anchor {
   /// A section of the report.
@@ -83,8 +97,24 @@ enum Anchor {
   case post(Int, Int)
   /// A byte of the account with this index.
   case passage(Int, Int)
+  /// The set of hypotheses with this index.
+  case set(Int)
+  /// The ratings of the set with this index.
+  case ratings(Int)
+  /// A hypothesis of a set, both by index.
+  case hypothesis(Int, Int)
+  /// The evidence with this index.
+  case evidence(Int)
+  /// How expected an evidence is under a hypothesis: the indices of evidence, set and hypothesis.
+  case cell(Int, Int, Int)
+  /// The report with this index, counted over all evidence.
+  case report(Int)
+  /// The source with this index among those whose reliability counts.
+  case weighedSource(Int)
+  /// The argument with this index.
+  case argument(Int)
 
-  /// The fragment; documents and questions count from 1.
+  /// The fragment; all of them count from 1.
   var fragment: String {
     switch self {
     case .section(let name): name.description
@@ -93,6 +123,14 @@ enum Anchor {
     case .source(let index): "s\(index + 1)"
     case .post(let index, let post): "s\(index + 1)-c\(post)"
     case .passage(let index, let offset): "p\(index + 1)-\(offset)"
+    case .set(let index): "w\(index + 1)"
+    case .ratings(let index): "w\(index + 1)-ratings"
+    case .hypothesis(let set, let index): "w\(set + 1)-h\(index + 1)"
+    case .evidence(let index): "e\(index + 1)"
+    case .cell(let index, let set, let hypothesis): "e\(index + 1)-w\(set + 1)-h\(hypothesis + 1)"
+    case .report(let index): "r\(index + 1)"
+    case .weighedSource(let index): "o\(index + 1)"
+    case .argument(let index): "g\(index + 1)"
     }
   }
 }

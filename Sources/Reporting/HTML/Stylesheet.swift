@@ -2,12 +2,12 @@
 let stylesheet: StaticString = """
   :root{color-scheme:light dark;--paper:#fcfbf8;--sheet:#fff;--ink:#1d1c1a;--quiet:#5b5852;\
   --line:#ddd9d0;--fine:#ece9e2;--accent:#1b4f82;--mark:#fdeeb5;--word:#9db4cc;--warn:#96310f;\
-  --warn-ground:#fbe9e1;--good:#2c5f3f;--good-ground:#e6f1e9;--hit:#ffd75e;\
+  --warn-ground:#fbe9e1;--good:#2c5f3f;--good-ground:#e6f1e9;--hit:#ffd75e;--cite:#dfeaf5;--low:#8a5a00;--high:#1b4f82;\
   --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4",Georgia,"Liberation Serif",serif;\
   --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif}
   @media (prefers-color-scheme:dark){:root{--paper:#15171a;--sheet:#1b1e22;--ink:#e9e6df;--quiet:#aca89f;\
   --line:#3a3e44;--fine:#2a2d32;--accent:#93bfea;--mark:#4b4013;--word:#56708c;--warn:#f4ab87;\
-  --warn-ground:#3b241a;--good:#9fd1ae;--good-ground:#1e3226;--hit:#7a6209}}
+  --warn-ground:#3b241a;--good:#9fd1ae;--good-ground:#1e3226;--hit:#7a6209;--cite:#21374c;--low:#d9a441;--high:#93bfea}}
   *,*::before,*::after{box-sizing:border-box}
   html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
   body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.55 var(--sans);overflow-wrap:anywhere}
@@ -145,11 +145,73 @@ let stylesheet: StaticString = """
   .w{text-decoration:underline;text-decoration-color:var(--word);text-decoration-thickness:1px;text-underline-offset:.22em}
   .n{border-bottom:1px dotted var(--quiet)}
   .x{text-decoration:underline wavy var(--warn) 1px;text-underline-offset:.22em}
+  .k{background:var(--cite);border-radius:2px;box-shadow:inset 0 -2px 0 var(--accent)}
+  .v.k{background:var(--mark)}
+  .set{border-top:1px solid var(--line);margin-top:1.5rem}
+  .set>h3{font-size:1.5rem;margin-top:1.25rem}
+  .set>h4,.fact>h4{margin-top:2rem}
+  .caution{border-left:4px solid var(--warn);background:var(--warn-ground);color:var(--warn);padding:.6rem 1rem;margin-bottom:.75rem;max-width:48rem}
+  .verdict{font:1.1875rem/1.5 var(--serif);max-width:46rem;margin-bottom:.5rem}
+  .results td{font-variant-numeric:lining-nums tabular-nums}
+  .results tbody th{width:27%}
+  .results .now{width:29%}
+  .results .figure{font-size:1.375rem;white-space:nowrap}
+  .band{white-space:nowrap}
+  .leader th{box-shadow:inset 3px 0 0 var(--accent);padding-left:.8rem}
+  .at{font-size:.8125rem;color:var(--quiet);white-space:nowrap}
+  .num{white-space:nowrap;font-variant-numeric:lining-nums tabular-nums}
+  .cap{display:none}
+  .bar-drawing{display:block;width:100%;max-width:15rem;height:auto;margin-top:.3rem}
+  .scale{stroke:var(--line);stroke-width:1}
+  .bounds{stroke:var(--quiet);stroke-width:1}
+  .band-box{fill:var(--word)}
+  .prior{stroke:var(--quiet);stroke-width:1.5;stroke-dasharray:2 2}
+  .central{stroke:var(--ink);stroke-width:2}
+  .help>summary,.help{font-size:.9375rem}
+  .help .plain li{max-width:46rem}
+  .carrying{max-width:48rem}
+  .carrying li{padding:.35rem 0 .35rem 1.1rem;position:relative}
+  .carrying li::before{content:"–";position:absolute;left:0;color:var(--quiet)}
+  .rest+.lead{margin-top:1rem}
+  .sum .wordy{font-weight:400;font-size:.875rem}
+  .scroll{overflow-x:auto;margin-top:.8rem}
+  .scroll table{margin-top:0;font-size:.9375rem}
+  .scroll th,.scroll td{padding:.55rem 1rem .55rem 0;overflow-wrap:break-word}
+  .scroll td{min-width:5.5rem}
+  .scroll tbody th{width:auto;min-width:13rem;font-weight:400}
+  .scroll td a,.scroll tbody th a,.carrying a,.lead a,.verdict a,.notes a,.items a,.cells a,.evidence a{color:inherit;text-decoration-color:var(--word)}
+  .changed td,.changed th{background:var(--warn-ground)}
+  .changed th{box-shadow:inset 3px 0 0 var(--warn);padding-left:.6rem}
+  .sum th,.sum td{border-top:1px solid var(--line);font-weight:600}
+  .against{color:var(--warn);font-weight:600}
+  .tornado{display:block;width:100%;min-width:40rem;max-width:52rem;height:auto}
+  .tornado text{fill:var(--ink);font:13px var(--sans);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+  .tornado a .bar-name{text-decoration:underline;text-decoration-color:var(--word)}
+  .tornado .tick{fill:var(--quiet);font-size:12px;text-anchor:middle}
+  .tornado .end-left{fill:var(--quiet);font-size:12px;text-anchor:end}
+  .tornado .end-right{fill:var(--quiet);font-size:12px}
+  .tornado .low-end{fill:var(--low)}
+  .tornado .high-end{fill:var(--high)}
+  .key{font-size:.875rem;color:var(--quiet)}
+  .key span{display:inline-block;width:1.6rem;height:.7rem;background:var(--low)}
+  .key .high-end{background:var(--high);margin-left:1rem}
+  .confidence{border:1px solid var(--line);background:var(--sheet);padding:.9rem 1.25rem 1.1rem;margin-top:1.5rem;max-width:48rem}
+  .confidence h4{margin-top:0}
+  .confidence dt{font-weight:600}
+  .confidence dd{margin-bottom:.5rem}
+  .claim{font:1.0625rem/1.5 var(--serif);max-width:46rem}
+  .fact{border-top:1px solid var(--line);margin-top:1.5rem}
+  .fact>h4{margin-top:1rem}
+  .cells dt{font-weight:600;margin-top:.7rem}
+  .cells dd{padding-left:1.1rem}
+  .reports>li{padding:.8rem 0 .6rem 1.1rem;border-left:2px solid var(--line);margin-top:.8rem}
+  .notes{font-size:.875rem;color:var(--quiet)}
+  .cells dt:target,.reports>li:target,.items>li:target{background:var(--mark)}
   :target{scroll-margin-top:30vh}
   span:target{background:var(--hit);box-shadow:0 0 0 3px var(--hit);border-radius:2px}
   .b:has(:target){border-left-color:var(--accent)}
   .post:target,tr:target,.question:target h3,.question:target h4{background:var(--mark)}
-  .question:target,.source:target,section:target{scroll-margin-top:1rem}
+  .question:target,.source:target,.set:target,.fact:target,section:target{scroll-margin-top:1rem}
   footer{padding-top:1.25rem;padding-bottom:3rem;font-size:.875rem;color:var(--quiet)}
   @media (min-width:70rem){
   .frame{display:grid;grid-template-columns:11.5rem minmax(0,1fr);gap:0 3rem}
@@ -167,6 +229,18 @@ let stylesheet: StaticString = """
   thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
   tbody tr{padding:.8rem 0;border-bottom:1px solid var(--line)}
   tbody th,td,td.value{width:auto;padding:.1rem 0;border:0}
+  .cap{display:inline;font-size:.8125rem;color:var(--quiet)}
+  .leader{box-shadow:inset 3px 0 0 var(--accent);padding-left:.8rem}
+  .leader th{box-shadow:none;padding-left:0}
+  .results tbody th,.results td.now{width:auto}
+  .results td.now{padding:.3rem 0}
+  .results .num{white-space:normal}
+  .scroll table{display:table;width:max-content;min-width:100%;max-width:52rem}
+  .scroll tbody th{max-width:13rem}
+  .scroll thead{display:table-header-group;position:static;width:auto;height:auto;overflow:visible;clip-path:none}
+  .scroll tbody{display:table-row-group}
+  .scroll tr{display:table-row}
+  .scroll th,.scroll td,.scroll tbody th{display:table-cell;padding:.5rem .8rem .5rem 0;border-bottom:1px solid var(--line)}
   .question h3,.question h4{display:block;margin-bottom:.3rem}
   .question>.agreement{margin-left:0}
   .text{padding:1rem;margin:0 -1rem;border-left:0;border-right:0}
@@ -180,7 +254,7 @@ let stylesheet: StaticString = """
   }
   @media print{
   :root{--paper:#fff;--sheet:#fff;--ink:#000;--quiet:#444;--line:#bbb;--fine:#ddd;--accent:#1b4f82;--mark:#fdeeb5;\
-  --word:#9db4cc;--warn:#96310f;--warn-ground:#fff;--good:#2c5f3f;--good-ground:#fff}
+  --word:#9db4cc;--warn:#96310f;--warn-ground:#fff;--good:#2c5f3f;--good-ground:#fff;--cite:#dfeaf5;--low:#8a5a00;--high:#1b4f82}
   @page{margin:18mm 16mm}
   html{font-size:9.5pt}
   .question h3,.question h4{display:block}
@@ -190,12 +264,14 @@ let stylesheet: StaticString = """
   .banner,.frame,footer{padding:0;max-width:none}
   .frame{display:block}
   h2,h3,h4,summary{break-after:avoid}
-  tr,.findings>li,.glance li,.post{break-inside:avoid}
+  tr,.findings>li,.glance li,.post,.confidence,svg{break-inside:avoid}
   details.voice::details-content,details.readers::details-content{content-visibility:visible;display:block;height:auto}
+  .scroll{overflow:visible}
+  .tornado{min-width:0}
   .places{columns:2 14rem}
   .text{border:0;padding:0}
   a{color:inherit}
-  mark,.v,.differ,.alike{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+  mark,.v,.k,.differ,.alike,.changed td,.changed th,.key span{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   }
 
   """

@@ -3,8 +3,8 @@ public import AssayModel
 /// A case as JSON: the same content as the report, whole.
 ///
 /// Keys, in this order: `assay` (the version), `events`, `counts`, `questions`, `findings`, `timeline`, `actors`,
-/// `numbers`, `quotations`, `statements` (as ``statementLines(_:)``), `accounts` (as ``readLine(_:)``, with `id`), `failures`,
-/// `unattached`. Each element of these lists stands on its own line. Offsets count Unicode scalars of what
+/// `numbers`, `quotations`, `statements` (as ``statementLines(_:)``), `accounts` (as ``readLine(_:)``, with `id`), `weighing` (as
+/// ``weighingJSON(_:version:)``, or `null`), `failures`, `unattached`. Each element of these lists stands on its own line. Offsets count Unicode scalars of what
 /// `in` names; an absent value is `null`. O(n log n) in the size of the case.
 ///
 /// - Parameters:
@@ -35,6 +35,7 @@ public func json(_ study: Case, version: String) -> String {
         json.fields(of: account.document)
       }
     }
+    json.weighing(of: study, mapped)
     json.key("failures", newLine: true)
     json.array(study.failures, lines: true) { json, failure in
       json.object { json in

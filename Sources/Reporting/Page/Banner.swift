@@ -35,6 +35,7 @@ extension Page {
     if study.questions.contains(where: { $0.event != Event.caseID }) {
       entries.append(("other-events", "Other events"))
     }
+    if weighing != nil { entries.append(("weighing", weighingTitle)) }
     entries.append(("statements", "Who says what"))
     entries.append(("timeline", "Timeline"))
     entries.append(("sources", "Sources"))

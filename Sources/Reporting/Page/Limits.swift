@@ -8,6 +8,10 @@ enum Limits {
   static let text = 12 << 20
   /// The items of one list.
   static let items = 1000
+  /// The rows of one table, and the lines of one list, about the weighing.
+  static let rows = 60
+  /// The facts, and the arguments and sources, that are shown with all that bears on them.
+  static let evidence = 300
   /// The answers shown for one question.
   static let answers = 200
   /// The questions shown under one heading.

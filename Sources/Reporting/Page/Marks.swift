@@ -17,6 +17,8 @@ struct Marks {
     case number
     /// The words of a statement that somebody disputes.
     case disputed
+    /// Words that a report of a fact, or an argument, is quoted from.
+    case evidence
   }
 
   /// A piece of text between two boundaries.

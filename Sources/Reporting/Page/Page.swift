@@ -32,6 +32,8 @@ struct Page {
   let shownQuestions: Set<Int>
   /// The index of each event, by its id.
   let events: [String: Int]
+  /// What was weighed, and where each part of it stands; `nil` where nothing was.
+  let weighing: WeighingIndex?
 
   /// Looks through a case once.
   init(_ study: Case, edition: Edition, comments: PostOrder, version: String) {
@@ -47,6 +49,7 @@ struct Page {
     events = Dictionary(
       study.events.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     disputes = study.accounts.map(Disputes.init)
+    weighing = WeighingIndex(study, readers: readers)
     plans = QuestionPlan.plans(of: study)
     shownQuestions = Set(plans.flatMap(\.shown))
     answerWords = Dictionary(
@@ -141,6 +144,17 @@ private func collectMarks(of study: Case, _ documents: [String: Int]) -> [Marks]
     for passage in finding.passages { add(passage) }
   }
   for number in study.numbers { add(number.passage, .number) }
+  if study.assessments != nil, let judged = study.judged {
+    for report in judged.judgements.evidence.flatMap(\.reports) {
+      guard let citation = judged.citations[report.id] else { continue }
+      add(citation.passage, .evidence)
+      add(citation.standing)
+    }
+    for argument in judged.judgements.arguments {
+      add(judged.argumentPassages[argument.id], .evidence)
+    }
+    for outcome in study.assessments?.arguments ?? [] { add(outcome.passage, .evidence) }
+  }
   for index in marks.indices { marks[index].finish() }
   return marks
 }

@@ -50,6 +50,7 @@ extension Page {
     writeFindings(into: &html)
     writeFailures(into: &html)
     writeAnswers(into: &html)
+    writeWeighing(into: &html)
     writeStatements(into: &html)
     writeTimeline(into: &html)
     writeSources(into: &html)

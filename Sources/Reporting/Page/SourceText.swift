@@ -129,18 +129,20 @@ extension Page {
     html.text(document.buffer[at..<range.upperBound])
   }
 
-  /// The class that shows a piece's marks: the strongest of them, and whether it belongs to a statement.
+  /// The classes that show a piece's marks: the strongest of them, whether it belongs to a statement, and whether it is
+  /// evidence.
   private func style(of bits: UInt8) -> Attribute? {
     func has(_ style: Marks.Style) -> Bool { bits & (1 << style.rawValue) != 0 }
+    let isEvidence = has(.evidence)
     switch (has(.value), has(.disputed), has(.words), has(.number)) {
-    case (true, true, _, _): return .style("v x")
-    case (true, false, true, _): return .style("v w")
-    case (true, false, false, _): return .style("v")
-    case (false, true, _, _): return .style("x")
-    case (false, false, true, true): return .style("w n")
-    case (false, false, true, false): return .style("w")
-    case (false, false, false, true): return .style("n")
-    case (false, false, false, false): return nil
+    case (true, true, _, _): return .style(isEvidence ? "v x k" : "v x")
+    case (true, false, true, _): return .style(isEvidence ? "v w k" : "v w")
+    case (true, false, false, _): return .style(isEvidence ? "v k" : "v")
+    case (false, true, _, _): return .style(isEvidence ? "x k" : "x")
+    case (false, false, true, true): return .style(isEvidence ? "w n k" : "w n")
+    case (false, false, true, false): return .style(isEvidence ? "w k" : "w")
+    case (false, false, false, true): return .style(isEvidence ? "n k" : "n")
+    case (false, false, false, false): return isEvidence ? .style("k") : nil
     }
   }
 }

@@ -12,6 +12,9 @@ extension Page {
           html.literal("<span class=\"v\">values that answer a question</span>, ")
           html.literal("<span class=\"w\">the words of a statement</span>, ")
           html.literal("<span class=\"n\">other numbers and dates</span> and ")
+          if weighing != nil {
+            html.literal("<span class=\"k\">words cited as evidence</span>, ")
+          }
           html.literal("<span class=\"x\">words that somebody disputes</span> are marked.")
         }
       }

@@ -24,7 +24,7 @@ struct SetModel {
   let isRanked: [Bool]
 
   /// Puts a set into numbers; what arguments have defeated is left out.
-  init(_ cited: CitedJudgements, _ set: HypothesisSet, standing: StandingItems) {
+  init(_ cited: CitedJudgements, _ set: HypothesisSet, standing: ArgumentOutcomes) {
     let judgements = cited.judgements
     let cells = CellRatings(
       set, judgements.ratings.filter { !standing.isOut(evidence: $0.evidence, set: set.id) })
@@ -38,7 +38,7 @@ struct SetModel {
     var reportIndex: [String: Int] = [:]
     for report in evidence.flatMap(\.reports) {
       guard let citation = cited.citations[report.id], !citation.chain.isEmpty,
-        !standing.isOut(report, citation),
+        standing.label(.report(report.id)) != .out,
         report.ifGenuine.map({ factIndex[$0] != nil }) ?? true
       else { continue }
       reportIndex[report.id] = reports.count

@@ -42,19 +42,8 @@ extension Grade {
 
   /// The reliability that the grade stands for.
   var uncertain: Uncertain {
-    if let reliability { return Uncertain(reliability.lower, reliability.upper) }
-    switch letter {
-    case "A": return Uncertain(0.90, 0.98)
-    case "B": return Uncertain(0.75, 0.92)
-    case "C": return Uncertain(0.55, 0.80)
-    case "D": return Uncertain(0.30, 0.60)
-    case "E": return Uncertain(0.05, 0.35)
-    default: return Grade.unknown
-    }
+    let given =
+      reliability ?? letter.flatMap(AdmiraltyGrade.Letter.init(rawValue:))?.reliability
+    return given.map { Uncertain($0.lower, $0.upper) } ?? Grade.unknown
   }
-}
-
-/// A name in lower case with single spaces, for comparing.
-func foldedName(_ name: String) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -1,8 +1,7 @@
 /// A connected graph that variables are taken out of, one by one; its rows are sets of bits.
 ///
 /// Inside, variables go by their place in the component. What each would cost is kept up to date instead of being counted
-/// anew at each step: taking `v` out changes the neighbours of its neighbours and, where a pair is newly joined, one pair less
-/// for each common neighbour of the two.
+/// anew at each step: by what leaves, and by each pair that is joined.
 struct EliminationGraph: ~Copyable {
   private let count: Int
   /// Words of 64 bits in a row.
@@ -14,7 +13,6 @@ struct EliminationGraph: ~Copyable {
   private var fills: [Double]
   /// The entries of the table of each and its neighbours.
   private var weights: [Double]
-  private var scratch: [Int]
 
   private init(component: [Int], neighbours: [[Int]], cardinalities: [Int], isWeighted: Bool) {
     count = component.count
@@ -25,7 +23,6 @@ struct EliminationGraph: ~Copyable {
     self.isWeighted = isWeighted
     fills = [Double](repeating: 0, count: count)
     weights = fills
-    scratch = []
     var places =
       component.count == neighbours.count ? [] : [Int](repeating: 0, count: neighbours.count)
     if !places.isEmpty {
@@ -46,7 +43,7 @@ struct EliminationGraph: ~Copyable {
   /// The tables that arise when a component is taken out, in that order: the variable, then its neighbours, ascending.
   static func cliques(
     of component: [Int], neighbours: [[Int]], cardinalities: [Int], stages: [Int], ranks: [Int],
-    rule: EliminationOrder.Rule
+    rule: EliminationOrder.Rule, isByLot: Bool
   ) -> [[Int]] {
     if component.count == 1 { return [component] }
     var graph = EliminationGraph(
@@ -58,7 +55,8 @@ struct EliminationGraph: ~Copyable {
     var cliques: [[Int]] = []
     cliques.reserveCapacity(component.count)
     while !left.isEmpty {
-      let index = graph.next(of: left, stages: stages, ranks: ranks, byWeight: rule == .weight)
+      let index = graph.next(
+        of: left, stages: stages, ranks: ranks, byWeight: rule == .weight, isByLot: isByLot)
       let place = left[index]
       left.swapAt(index, left.count - 1)
       left.removeLast()
@@ -68,113 +66,129 @@ struct EliminationGraph: ~Copyable {
   }
 
   /// The index in a list of the variable that is cheapest to take out.
-  private func next(of left: [Int], stages: [Int], ranks: [Int], byWeight: Bool) -> Int {
-    var best = 0
-    for index in left.indices.dropFirst() {
-      let one = left[index]
-      let two = left[best]
-      let isBetter: Bool
-      if stages[one] != stages[two] {
-        isBetter = stages[one] < stages[two]
-      } else {
-        let ones = byWeight ? (weights[one], fills[one]) : (fills[one], weights[one])
-        let twos = byWeight ? (weights[two], fills[two]) : (fills[two], weights[two])
-        isBetter =
-          ones.0 != twos.0
-          ? ones.0 < twos.0
-          : ones.1 != twos.1 ? ones.1 < twos.1 : ranks[one] < ranks[two]
-      }
-      if isBetter { best = index }
+  private func next(
+    of left: [Int], stages: [Int], ranks: [Int], byWeight: Bool, isByLot: Bool
+  ) -> Int {
+    func isBetter(_ one: Int, _ two: Int) -> Bool {
+      if stages[one] != stages[two] { return stages[one] < stages[two] }
+      let isFillFirst = !byWeight
+      let first = isFillFirst ? fills[one] - fills[two] : weights[one] - weights[two]
+      if first != 0, !first.isNaN { return first < 0 }
+      let second = isFillFirst ? weights[one] - weights[two] : fills[one] - fills[two]
+      if second != 0, !second.isNaN, !isByLot { return second < 0 }
+      return ranks[one] < ranks[two]
     }
+    var best = 0
+    for index in left.indices.dropFirst() where isBetter(left[index], left[best]) { best = index }
     return best
   }
 
   /// Takes a variable out and joins its neighbours; gives it and them.
   private mutating func takeOut(_ place: Int) -> [Int] {
-    var clique = [place]
-    forEachBit {
-      clique.append($0)
-    } of: {
-      rows[place * words + $0]
-    }
     let row = rows + place * words
-    for neighbour in clique.dropFirst() {
-      rows[neighbour * words + place >> 6] &= ~(1 << UInt64(place & 63))
-    }
-    if fills[place] > 0 {
-      for near in clique.dropFirst() {
-        let nearRow = rows + near * words
-        scratch.removeAll(keepingCapacity: true)
-        for word in near >> 6..<words {
-          var missing = row[word] & ~nearRow[word]
-          if word == near >> 6 { missing &= ~(((1 << UInt64(near & 63)) << 1) &- 1) }
-          while missing != 0 {
-            scratch.append(word << 6 + missing.trailingZeroBitCount)
-            missing &= missing - 1
-          }
-        }
-        for far in scratch { join(near, far, around: row) }
+    var clique = [place]
+    for word in 0..<words {
+      var bits = row[word]
+      while bits != 0 {
+        clique.append(word << 6 + bits.trailingZeroBitCount)
+        bits &= bits - 1
       }
     }
-    for neighbour in clique.dropFirst() { measure(neighbour) }
+    let hasGaps = fills[place] > 0
+    for neighbour in clique.dropFirst() {
+      let nearRow = rows + neighbour * words
+      nearRow[place >> 6] &= ~(1 << UInt64(place & 63))
+      // The pairs of what is taken out and those that only the neighbour knows are no longer its to join.
+      fills[neighbour] -= cardinality(place) * cost(nearRow, without: row)
+      weigh(neighbour)
+    }
+    guard hasGaps else { return clique }
+    for near in clique.dropFirst() {
+      let nearRow = rows + near * words
+      for word in near >> 6..<words {
+        var missing = row[word] & ~nearRow[word]
+        if word == near >> 6 { missing &= ~(((1 << UInt64(near & 63)) << 1) &- 1) }
+        while missing != 0 {
+          join(near, word << 6 + missing.trailingZeroBitCount)
+          missing &= missing - 1
+        }
+      }
+    }
+    for neighbour in clique.dropFirst() { weigh(neighbour) }
     return clique
   }
 
-  /// Joins two neighbours of what is taken out; whoever knows both has a pair less to join.
-  private mutating func join(_ near: Int, _ far: Int, around row: UnsafeMutablePointer<UInt64>) {
-    let cost = isWeighted ? cardinalities[near] * cardinalities[far] : 1
+  /// Joins two variables: whoever knows both has a pair less to join, and they have each other to join with whom they know.
+  private mutating func join(_ near: Int, _ far: Int) {
+    let nearRow = rows + near * words
+    let farRow = rows + far * words
+    let pair = cardinality(near) * cardinality(far)
     for word in 0..<words {
-      var common = rows[near * words + word] & rows[far * words + word] & ~row[word]
+      var common = nearRow[word] & farRow[word]
       while common != 0 {
-        fills[word << 6 + common.trailingZeroBitCount] -= cost
+        fills[word << 6 + common.trailingZeroBitCount] -= pair
         common &= common - 1
       }
     }
-    rows[near * words + far >> 6] |= 1 << UInt64(far & 63)
-    rows[far * words + near >> 6] |= 1 << UInt64(near & 63)
+    fills[near] += cardinality(far) * cost(nearRow, without: farRow)
+    fills[far] += cardinality(near) * cost(farRow, without: nearRow)
+    nearRow[far >> 6] |= 1 << UInt64(far & 63)
+    farRow[near >> 6] |= 1 << UInt64(near & 63)
   }
 
-  /// Counts what a variable costs.
+  /// What a variable counts for in a pair.
+  private func cardinality(_ place: Int) -> Double { isWeighted ? cardinalities[place] : 1 }
+
+  /// What those of one row that are not in another count for.
+  private func cost(_ row: UnsafePointer<UInt64>, without other: UnsafePointer<UInt64>) -> Double {
+    if !isWeighted {
+      var count = 0
+      for word in 0..<words {
+        let bits = row[word] & ~other[word]
+        if bits != 0 { count += bits.nonzeroBitCount }
+      }
+      return Double(count)
+    }
+    var cost = 0.0
+    for word in 0..<words {
+      var bits = row[word] & ~other[word]
+      while bits != 0 {
+        cost += cardinalities[word << 6 + bits.trailingZeroBitCount]
+        bits &= bits - 1
+      }
+    }
+    return cost
+  }
+
+  /// Counts the pairs that a variable has to join.
   private mutating func measure(_ place: Int) {
     let row = rows + place * words
-    var weight = cardinalities[place]
-    var pairs = 0
-    var cost = 0.0
+    var twice = 0.0
     for word in 0..<words {
       var bits = row[word]
       while bits != 0 {
         let near = word << 6 + bits.trailingZeroBitCount
         bits &= bits - 1
-        weight *= cardinalities[near]
-        let nearRow = rows + near * words
-        if isWeighted {
-          var sum = -cardinalities[near]
-          for word in 0..<words {
-            var missing = row[word] & ~nearRow[word]
-            while missing != 0 {
-              sum += cardinalities[word << 6 + missing.trailingZeroBitCount]
-              missing &= missing - 1
-            }
-          }
-          cost += cardinalities[near] * sum
-        } else {
-          // The neighbour itself is among what its row lacks.
-          pairs -= 1
-          for word in 0..<words { pairs += (row[word] & ~nearRow[word]).nonzeroBitCount }
-        }
+        // The neighbour itself is among what its row lacks.
+        let missing = cost(row, without: rows + near * words) - cardinality(near)
+        twice += cardinality(near) * missing
       }
     }
-    fills[place] = (isWeighted ? cost : Double(pairs)) / 2
-    weights[place] = weight
+    fills[place] = twice / 2
+    weigh(place)
   }
 
-  private func forEachBit(_ body: (Int) -> Void, of row: (Int) -> UInt64) {
+  /// Multiplies the cardinalities of a variable and its neighbours.
+  private mutating func weigh(_ place: Int) {
+    let row = rows + place * words
+    var weight = cardinalities[place]
     for word in 0..<words {
-      var bits = row(word)
+      var bits = row[word]
       while bits != 0 {
-        body(word << 6 + bits.trailingZeroBitCount)
+        weight *= cardinalities[word << 6 + bits.trailingZeroBitCount]
         bits &= bits - 1
       }
     }
+    weights[place] = weight
   }
 }

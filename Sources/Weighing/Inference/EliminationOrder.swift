@@ -34,8 +34,8 @@ public struct EliminationOrder: Sendable, Hashable {
 
   /// Finds an order.
   ///
-  /// It takes about `n · d² · n/64` steps for `n` variables of `d` neighbours each and, for each set of connected variables,
-  /// memory of a bit for each pair of them: a millisecond for some 200 variables, some ten for thousands of few neighbours.
+  /// It takes about `(n + pairs newly joined) · n/64` steps for `n` variables and, for each set of connected variables, memory
+  /// of a bit for each pair of them: a tenth of a millisecond for some 200 variables, some ten for thousands.
   ///
   /// - Parameters:
   ///   - neighbours: For each variable the others that it shares a table with; one direction is enough, and repetitions do no
@@ -43,7 +43,7 @@ public struct EliminationOrder: Sendable, Hashable {
   ///   - cardinalities: How many states each variable has, at least 1.
   ///   - stages: Where given, one number a variable: all variables of a lower stage are summed out before those of a higher one.
   ///   - rule: What the next variable is chosen by; what is equal by it goes by index.
-  ///   - seed: Where given, what is equal goes by lot instead, the same for the same seed.
+  ///   - seed: Where given, what the rule's first criterion leaves equal goes by lot, the same for the same seed.
   public init(
     neighbours: [[Int]], cardinalities: [Int], stages: [Int] = [], rule: Rule = .fill,
     seed: UInt64? = nil
@@ -61,7 +61,7 @@ public struct EliminationOrder: Sendable, Hashable {
     for component in connected(neighbours) {
       steps += EliminationGraph.cliques(
         of: component, neighbours: neighbours, cardinalities: cardinalities, stages: stages,
-        ranks: ranks, rule: rule)
+        ranks: ranks, rule: rule, isByLot: seed != nil)
     }
     if !stages.isEmpty {
       // Variables that are not connected can be summed out in any order, so that stages may be put together afterwards.
@@ -103,7 +103,7 @@ public struct EliminationOrder: Sendable, Hashable {
 }
 
 extension EliminationOrder {
-  /// The best of several orders: by each rule, then by lot where variables are equal.
+  /// The best of several orders: by fill, then by other rules and by lot.
   ///
   /// The fewest entries in all count, then the first found. The number of tries is counted, never timed, so that the result
   /// is the same everywhere.
@@ -112,23 +112,23 @@ extension EliminationOrder {
   ///   - neighbours: As for one order.
   ///   - cardinalities: As for one order.
   ///   - stages: As for one order.
-  ///   - tries: How many orders by lot are tried beyond those by rule.
+  ///   - tries: How many more orders than the first are tried; where it is not given, the more, the more the tables outweigh
+  ///     the search, and none for small ones.
   public static func best(
-    neighbours: [[Int]], cardinalities: [Int], stages: [Int] = [], tries: Int = 0
+    neighbours: [[Int]], cardinalities: [Int], stages: [Int] = [], tries: Int? = nil
   ) -> EliminationOrder {
     var best = EliminationOrder(
       neighbours: neighbours, cardinalities: cardinalities, stages: stages)
-    let isEven = Set(cardinalities).count <= 1
+    let search = Double(max(1, neighbours.count * neighbours.count))
+    let tries = tries ?? Int(min(best.totalSize / (4 * search), 12))
     // Where all variables have as many states, pairs weigh the same.
-    var others: [(Rule, UInt64?)] =
-      isEven ? [(.weight, nil)] : [(.weightedFill, nil), (.weight, nil)]
+    let isEven = Set(cardinalities).count <= 1
     for index in 0..<max(0, tries) {
-      others.append((isEven || index % 2 == 0 ? .fill : .weightedFill, UInt64(index + 1)))
-    }
-    for (rule, seed) in others {
+      let isOther = index % 4 == (isEven ? 3 : 0)
       let order = EliminationOrder(
-        neighbours: neighbours, cardinalities: cardinalities, stages: stages, rule: rule, seed: seed
-      )
+        neighbours: neighbours, cardinalities: cardinalities, stages: stages,
+        rule: !isOther ? .fill : isEven ? .weight : .weightedFill,
+        seed: index == 0 && isOther ? nil : UInt64(index + 1))
       if order.totalSize < best.totalSize { best = order }
     }
     return best

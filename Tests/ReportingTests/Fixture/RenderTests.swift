@@ -15,7 +15,14 @@ import Testing
     for edition in Edition.allCases {
       try report(Bridge.study, edition: edition, version: "0.0.0")
         .write(toFile: folder + "/\(edition.rawValue).html", atomically: true, encoding: .utf8)
+      try report(Hall.study, edition: edition, version: "0.0.0")
+        .write(
+          toFile: folder + "/hall-\(edition.rawValue).html", atomically: true, encoding: .utf8)
     }
+    try weighingText(Hall.study)
+      .write(toFile: folder + "/hall.txt", atomically: true, encoding: .utf8)
+    try weighingJSON(Hall.study, version: "0.0.0")
+      .write(toFile: folder + "/hall.json", atomically: true, encoding: .utf8)
     try json(Bridge.study, version: "0.0.0")
       .write(toFile: folder + "/case.json", atomically: true, encoding: .utf8)
   }

@@ -112,7 +112,7 @@ import Testing
     #expect((object["accounts"] as? [Any])?.count == 4)
     #expect((object["failures"] as? [Any])?.count == 2)
     let lines = text.split(separator: "\n")
-    #expect(lines.count == 1 + 12 + 2 + 8 + 2 + 5 + 2 + 14 + 9 + 9 + 4 + 2 + 1)
+    #expect(lines.count == 1 + 12 + 2 + 8 + 2 + 5 + 2 + 14 + 9 + 9 + 4 + 1 + 2 + 1)
   }
 
   @Test(
