@@ -140,6 +140,48 @@ struct RangesTests {
     }
   }
 
+  @Test("Draws of whole models have the means of numbers drawn one by one", arguments: 0..<3)
+  func plainDraws(part: UInt64) throws {
+    var lot = Lot(700 + part)
+    for number in 0..<8 {
+      let model = WeighingModel.random(&lot, ranges: true, reports: 12)
+      guard let engine = try? Engine(model) else { continue }
+      let contested = number % 2 == 0 ? [] : (0..<2).map { _ in model.randomRemoval(&lot) }
+      let draws = try engine.draws(count: 4096, contested: contested)
+      let variants = (0..<4096).map { _ in
+        var variant = WeighingModel.Variant(values: model.normalValues(&lot))
+        for item in contested where lot.happens(0.5) { variant = variant.combined(with: item) }
+        return variant
+      }
+      let posteriors = engine.posteriors(of: variants)
+      for hypothesis in model.priors.indices {
+        let values = posteriors.map { $0[hypothesis] }
+        let mean = values.reduce(0, +) / Double(values.count)
+        let square = values.reduce(0) { $0 + $1 * $1 } / Double(values.count)
+        let error = (max(0, square - mean * mean) / Double(values.count)).squareRoot()
+        let got = draws.mean(of: [hypothesis])
+        #expect(
+          abs(got - mean) < 5 * error + 1e-6, "model \(number): \(got) for \(mean) ± \(error)")
+        let above = draws.probability(of: [hypothesis], above: mean)
+        let wanted = Double(values.count { $0 > mean }) / Double(values.count)
+        #expect(abs(above - wanted) < 0.06, "model \(number): \(above) for \(wanted)")
+      }
+    }
+  }
+
+  @Test("In a case of sixty reports the band lies inside the bounds", arguments: 1...3)
+  func goal(seed: UInt64) throws {
+    let engine = try Engine(.goal(seed: seed))
+    let centre = engine.posteriors(of: [.init()])[0]
+    let draws = try engine.draws(count: 4096)
+    for (hypothesis, bound) in engine.bounds().enumerated() {
+      let band = draws.quantiles([0.05, 0.95], of: [hypothesis])
+      #expect(bound.contains(centre[hypothesis]))
+      #expect(bound.contains(band[0]) && bound.contains(band[1]))
+      #expect(band[0] - 1e-3 < centre[hypothesis] && centre[hypothesis] < band[1] + 1e-3)
+    }
+  }
+
   @Test("A contested report is in half of the draws")
   func contested() throws {
     let model = WeighingModel(
@@ -179,6 +221,39 @@ extension WeighingModel {
       return Variant(withoutReports: [lot.below(reports.count)])
     }
     return Variant(withoutFacts: [lot.below(facts.count)])
+  }
+
+  /// A number for each range, its logit normal.
+  func normalValues(_ lot: inout Lot) -> [Parameter: Double] {
+    func normal() -> Double {
+      (-2 * log(1 - lot.unit())).squareRoot() * cos(2 * Double.pi * lot.unit())
+    }
+    var values: [Parameter: Double] = [:]
+    func add(_ parameter: Parameter, _ number: Uncertain) {
+      if !number.isPoint { values[parameter] = logistic(number.mean + number.deviation * normal()) }
+    }
+    for (fact, item) in facts.enumerated() {
+      for (hypothesis, number) in item.expected.enumerated() {
+        add(.expected(fact: fact, hypothesis: hypothesis), number)
+      }
+    }
+    for (source, number) in sources.enumerated() { add(.reliability(source: source), number) }
+    for (relation, number) in relations.enumerated() { add(.relation(relation), number) }
+    for (index, report) in reports.enumerated() {
+      add(.hit(report: index), report.hit)
+      add(.falseAlarm(report: index), report.falseAlarm)
+      add(.copying(report: index), report.copying)
+      for (link, item) in report.links.enumerated() {
+        switch item.anyway {
+        case .same(let number): add(.anyway(report: index, link: link, hypothesis: nil), number)
+        case .each(let numbers):
+          for (hypothesis, number) in numbers.enumerated() {
+            add(.anyway(report: index, link: link, hypothesis: hypothesis), number)
+          }
+        }
+      }
+    }
+    return values
   }
 
   /// A number within its range, or at an end of it, for each.

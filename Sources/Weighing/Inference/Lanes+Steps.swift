@@ -61,6 +61,7 @@ extension Lanes {
       sumOutByEnds(step, into: output, hypothesis)
       return
     }
+    if step.two.place != .none { weight(step.two, so: so, not: not, hypothesis) }
     var one = 0
     var two = 0
     for index in 0..<step.entries {
@@ -79,13 +80,24 @@ extension Lanes {
         continue
       }
       if index > 0 { two += advance(step.two, to: index) }
-      let twosSo = entry(step.two, two + step.two.far, hypothesis: hypothesis)
-      let twosNot = entry(step.two, two, hypothesis: hypothesis)
+      let twosSo = scratch + (two + step.two.far) * blocks
+      let twosNot = scratch + two * blocks
       for block in 0..<blocks {
-        result[block] =
-          so[block] * (onesSo[block] * twosSo[block])
-          + not[block] * (onesNot[block] * twosNot[block])
+        result[block] = onesSo[block] * twosSo[block] + onesNot[block] * twosNot[block]
       }
+    }
+  }
+
+  /// Multiplies each entry of a table by the weight of the variable's state, into the memory for such tables.
+  private func weight(
+    _ operand: Plan.Operand, so: UnsafeMutablePointer<Vector>, not: UnsafeMutablePointer<Vector>,
+    _ hypothesis: Int
+  ) {
+    for index in 0..<operand.size {
+      let weights = index & operand.far == 0 ? not : so
+      let values = entry(operand, index, hypothesis: hypothesis)
+      let result = scratch + index * blocks
+      for block in 0..<blocks { result[block] = weights[block] * values[block] }
     }
   }
 

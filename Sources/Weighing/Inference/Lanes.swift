@@ -14,7 +14,7 @@ struct Lanes: ~Copyable {
   }
 
   /// What is smaller than this may have lost digits that count.
-  static let doubtful = 1e-150
+  static let doubtful = 1e-250
 
   let plan: Plan
   let hypotheses: Int
@@ -27,6 +27,7 @@ struct Lanes: ~Copyable {
   let rows: UnsafeMutablePointer<Vector>
   let shared: UnsafeMutablePointer<Vector>
   let own: UnsafeMutablePointer<Vector>
+  let scratch: UnsafeMutablePointer<Vector>
   /// What was scaled away, as powers of two, then the least entry that was scaled.
   let scales: UnsafeMutablePointer<Vector>
   /// ``Plan/entries`` and ``Plan/strides``.
@@ -41,6 +42,7 @@ struct Lanes: ~Copyable {
     rows = memory(blocks * (plan.layout.shared + hypotheses * plan.layout.own))
     shared = memory(blocks * plan.sharedEntries)
     own = memory(blocks * plan.ownEntries)
+    scratch = memory(blocks * plan.scratchEntries)
     scales = memory(blocks * (2 + 2 * plan.powers.count + 2))
     entries = .allocate(capacity: max(1, plan.entries.count))
     for (index, row) in plan.entries.enumerated() { (entries + index).initialize(to: row) }
@@ -52,6 +54,7 @@ struct Lanes: ~Copyable {
     rows.deallocate()
     shared.deallocate()
     own.deallocate()
+    scratch.deallocate()
     scales.deallocate()
     entries.deallocate()
     strides.deallocate()
@@ -59,8 +62,8 @@ struct Lanes: ~Copyable {
 
   /// How many vectors an entry should have so that all tables stay near the processor.
   static func blocks(for plan: Plan, lanes: Int) -> Int {
-    let room = 8192 / max(1, plan.sharedEntries + plan.ownEntries)
-    return max(1, min(room, 8, (lanes + Vector.scalarCount - 1) / Vector.scalarCount))
+    let room = 16384 / max(1, plan.sharedEntries + plan.ownEntries)
+    return max(1, min(room, 16, (lanes + Vector.scalarCount - 1) / Vector.scalarCount))
   }
 
   /// The vectors of a row, for a hypothesis where it has rows of its own.

@@ -33,6 +33,8 @@ struct Plan: Sendable {
     var strides = 0
     /// How far the entry with the summed variable so is from the one with it not so.
     var far = 0
+    /// The number of its entries.
+    var size = 1
   }
 
   /// One step.
@@ -76,6 +78,8 @@ struct Plan: Sendable {
   /// The entries of memory that the first need, and the second.
   var sharedEntries = 0
   var ownEntries = 0
+  /// The entries of memory for tables that are weighted before they are multiplied.
+  var scratchEntries = 0
   /// The row of the power of each group that is raised to one; scale `2 + 2g` is that of group `g` and all hypotheses, scale
   /// `3 + 2g` that of group `g` and one hypothesis, scales 0 and 1 are those of no group.
   var powers: [Int] = []

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Makes the plan of a model.
 struct PlanBuilder {
   /// A table that is still to be used.
@@ -5,18 +7,20 @@ struct PlanBuilder {
     var scope: [Int]
     var place: Plan.Operand.Place
     var start: Int
-    /// How many numbers may have been multiplied since it was last scaled.
-    var depth: Int
+    /// How small its greatest entry may be, as the power of ten below one.
+    var depth: Double
     /// The group whose power it still has to be raised to.
     var group: Int?
 
     var size: Int { 1 << scope.count }
   }
 
-  /// After so many multiplications a table is scaled: 24 numbers of 10⁻¹² each still fit into a double.
-  private static let depthLimit = 24
-  /// The widest table, in variables: with eight lanes of eight bytes an entry, two gigabytes.
-  static let widthLimit = 25
+  /// A table that may be smaller than this power of ten below one is scaled.
+  private static let depthLimit = 200.0
+  /// Two gigabytes of entries, each of eight lanes of eight bytes.
+  private static let memoryLimit = 1 << 25
+  /// A table over more variables is wider than that by itself.
+  private static let widthLimit = 26
 
   private let model: WeighingModel
   private let key: Plan.Key
@@ -37,8 +41,11 @@ struct PlanBuilder {
 
   /// The plan.
   ///
+  /// - Parameter tries: How many orders by lot are tried beyond those by rule.
   /// - Throws: ``WeighingError/Code/tooWide``.
-  static func plan(of model: WeighingModel, _ key: Plan.Key) throws(WeighingError) -> Plan {
+  static func plan(
+    of model: WeighingModel, _ key: Plan.Key, tries: Int = 0
+  ) throws(WeighingError) -> Plan {
     var builder = PlanBuilder(model, key)
     for (index, fact) in model.facts.enumerated() where fact.relation != nil {
       builder.groups[index] = builder.plan.powers.count
@@ -46,9 +53,19 @@ struct PlanBuilder {
     }
     builder.placeReports()
     builder.placeEstablished()
-    try builder.sumOut()
+    try builder.sumOut(tries: tries)
     builder.finish()
-    return builder.plan
+    let plan = builder.plan
+    let entries = plan.sharedEntries + plan.ownEntries + plan.scratchEntries
+    guard entries <= memoryLimit else { throw tooWide(plan.width) }
+    return plan
+  }
+
+  private static func tooWide(_ width: Int) -> WeighingError {
+    WeighingError(
+      .tooWide,
+      "the reports hang together too densely to be weighed exactly: \(width) facts and sources would have to be taken together, which does not fit into 2 GB; leave out reports that add little, or split the case"
+    )
   }
 
   // MARK: Tables of reports
@@ -89,7 +106,9 @@ struct PlanBuilder {
         if row >= layout.shared { isShared = false }
         plan.entries.append(Int32(row))
       }
-      add(rows: start, scope: variables, isShared: isShared, group: groups[report.fact])
+      add(
+        rows: start, scope: variables, depth: depth(ofReport: index), isShared: isShared,
+        group: groups[report.fact])
     }
   }
 
@@ -97,12 +116,45 @@ struct PlanBuilder {
     for (index, fact) in model.facts.enumerated() where fact.isEstablished {
       let start = plan.entries.count
       plan.entries.append(Int32(plan.layout.fact(index)))
-      add(rows: start, scope: [], isShared: false, group: groups[index])
+      add(
+        rows: start, scope: [], depth: depth(fact.expected), isShared: false, group: groups[index])
     }
   }
 
-  private mutating func add(rows start: Int, scope: [Int], isShared: Bool, group: Int?) {
-    let table = Table(scope: scope, place: .rows, start: start, depth: 1, group: group)
+  /// How small the probabilities may be, or their complements.
+  private func depth(_ numbers: [Uncertain]) -> Double {
+    var least = 1.0
+    for number in numbers {
+      // Draws seldom pass four deviations.
+      let spread = 4 * number.deviation
+      let ends =
+        number.isPoint
+        ? [number.central, 1 - number.central]
+        : [logistic(number.mean - spread), logistic(-number.mean - spread)]
+      for end in ends where end > 0 { least = min(least, end) }
+    }
+    return -log10(max(least, 1e-15))
+  }
+
+  private func depth(ofReport index: Int) -> Double {
+    let report = model.reports[index]
+    var numbers = [report.hit, report.falseAlarm]
+    for link in report.links {
+      for hypothesis in model.priors.indices { numbers.append(link.anyway[hypothesis]) }
+    }
+    return depth(numbers) + (report.copies == nil ? 0 : depth([report.copying]))
+  }
+
+  private func depth(ofVariable variable: Int) -> Double {
+    let sources = model.sources.count
+    return depth(
+      variable < sources ? [model.sources[variable]] : model.facts[variable - sources].expected)
+  }
+
+  private mutating func add(
+    rows start: Int, scope: [Int], depth: Double, isShared: Bool, group: Int?
+  ) {
+    let table = Table(scope: scope, place: .rows, start: start, depth: depth, group: group)
     rowsAreShared[start] = isShared
     keep(isInner(table) ? table : raised(table))
   }
@@ -136,7 +188,7 @@ struct PlanBuilder {
     table.group == nil || table.scope.contains { group(ofVariable: $0) != nil }
   }
 
-  private mutating func sumOut() throws(WeighingError) {
+  private mutating func sumOut(tries: Int) throws(WeighingError) {
     let count = model.sources.count + model.facts.count
     var neighbours = [[Int]](repeating: [], count: count)
     for case let table? in tables {
@@ -147,13 +199,10 @@ struct PlanBuilder {
     let stages = groups.isEmpty ? [] : (0..<count).map { group(ofVariable: $0) == nil ? 1 : 0 }
     let order = EliminationOrder.best(
       neighbours: neighbours, cardinalities: [Int](repeating: 2, count: count), stages: stages,
-      tries: count < 200 ? 2 : 0)
+      tries: count < 200 ? tries : 0)
     plan.width = order.width + 1
     guard order.width + 1 <= PlanBuilder.widthLimit else {
-      throw WeighingError(
-        .tooWide,
-        "The reports hang together too densely to be weighed exactly: \(order.width + 1) facts and sources would have to be taken together, and at most \(PlanBuilder.widthLimit) fit into 2 GB; split the case or leave out reports that add little"
-      )
+      throw PlanBuilder.tooWide(order.width + 1)
     }
     for variable in order.variables { sumOut(variable) }
   }
@@ -172,6 +221,11 @@ struct PlanBuilder {
     }
     mergeAlike(in: &bucket)
     while bucket.count > 2 { mergeCheapest(of: &bucket) }
+    if bucket.count == 2 {
+      // The smaller one is weighted by the variable before it is multiplied.
+      if bucket[0].size < bucket[1].size { bucket.swapAt(0, 1) }
+      plan.scratchEntries = max(plan.scratchEntries, bucket[1].size)
+    }
     let scope = Set(bucket.flatMap(\.scope)).subtracting([variable]).sorted()
     let isShared = !isFact && bucket.allSatisfy { self.isShared($0) }
     var step = Plan.Step(kind: .sum, isShared: isShared, output: 0, entries: 1 << scope.count)
@@ -232,7 +286,7 @@ struct PlanBuilder {
     if let table = tables.first { step.one = operand(table, in: scope, summing: variable) }
     if tables.count > 1 { step.two = operand(tables[1], in: scope, summing: variable) }
     var table = place(&step, scope: scope, group: group)
-    table.depth = tables.reduce(variable == nil ? 0 : 1) { $0 + $1.depth }
+    table.depth = tables.reduce(variable.map { depth(ofVariable: $0) } ?? 0) { $0 + $1.depth }
     append(step)
     release(tables, isShared: step.isShared)
     if table.depth > PlanBuilder.depthLimit { scale(&table) }
@@ -248,7 +302,7 @@ struct PlanBuilder {
       kind: .scale, isShared: isShared(table), output: table.start, entries: table.size)
     step.scale = scaleIndex(table)
     append(step)
-    table.depth = 1
+    table.depth = 0.5
   }
 
   /// A table raised to the power of its group.
@@ -260,7 +314,8 @@ struct PlanBuilder {
       kind: .power, isShared: isShared(table), output: 0, entries: table.size)
     step.one = operand(table, in: table.scope, summing: nil)
     step.row = plan.powers[group]
-    let result = place(&step, scope: table.scope, group: nil)
+    var result = place(&step, scope: table.scope, group: nil)
+    result.depth = table.depth
     append(step)
     release([table], isShared: step.isShared)
     return result
@@ -285,7 +340,7 @@ struct PlanBuilder {
     step.output =
       step.isShared ? sharedMemory.take(scope.count) : ownMemory.take(scope.count)
     return Table(
-      scope: scope, place: step.isShared ? .shared : .own, start: step.output, depth: 1,
+      scope: scope, place: step.isShared ? .shared : .own, start: step.output, depth: 0.5,
       group: group)
   }
 
@@ -316,7 +371,8 @@ struct PlanBuilder {
       lower += stride(variable)
     }
     return .init(
-      place: table.place, start: table.start, strides: start, far: variable.map(stride) ?? 0)
+      place: table.place, start: table.start, strides: start, far: variable.map(stride) ?? 0,
+      size: table.size)
   }
 }
 

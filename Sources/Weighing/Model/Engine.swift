@@ -20,7 +20,7 @@ public struct Engine: Sendable {
     self.model = model
     hasHomes = model.reports.contains { model.facts[$0.fact].relation != nil }
     key = Plan.Key(homes: model.homes(without: []), splits: false)
-    plan = try PlanBuilder.plan(of: model, key)
+    plan = try PlanBuilder.plan(of: model, key, tries: 16)
     let likelihoods = logLikelihoods(of: [.init()])[0]
     guard zip(model.priors, likelihoods).contains(where: { $0 > 0 && $1 > -.infinity }) else {
       throw WeighingError(

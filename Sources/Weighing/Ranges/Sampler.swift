@@ -143,9 +143,10 @@ struct Sampler {
     copies.initialize(repeating: Vector(), count: copyings * vectors)
     defer { copies.deallocate() }
     for column in columns {
+      let middle = Vector(repeating: column.number < 0 ? logistic(column.mean) : 0)
       for vector in 0..<vectors {
-        var so = Vector(repeating: logistic(column.mean))
-        var not = 1 - so
+        var so = middle
+        var not = 1 - middle
         if column.number >= 0 {
           let normal = strata.normals(column.number, from: draw + vector * Vector.scalarCount)
           (so, not) = probabilities(column.mean + normal * column.deviation)
