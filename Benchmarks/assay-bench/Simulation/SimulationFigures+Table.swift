@@ -4,7 +4,8 @@ extension SimulationFigures {
   /// The figures as plain text.
   var table: String {
     var lines = [
-      SimulationFigures.note, "\(worlds) worlds of each kind, seed \(seed).",
+      SimulationFigures.note,
+      "\(worlds) worlds of each kind, bands of \(draws) draws in \(bandWorlds) of them, seed \(seed).",
     ]
     for kind in kinds {
       lines += ["", "\(kind.kind): \(kind.title)", SimulationFigures.head]

@@ -74,6 +74,7 @@ struct SimulationFigures: Encodable, Sendable {
   var note = SimulationFigures.note
   var seed: UInt64
   var worlds: Int
+  var bandWorlds: Int
   var draws: Int
   var kinds: [Kind]
 
@@ -81,13 +82,17 @@ struct SimulationFigures: Encodable, Sendable {
   static let note =
     "Synthetic worlds drawn from this very model, so a ceiling, not evidence about real news."
 
-  enum CodingKeys: String, CodingKey { case note, seed, worlds, draws, kinds, goals }
+  enum CodingKeys: String, CodingKey {
+    case note, seed, worlds, draws, kinds, goals
+    case bandWorlds = "band_worlds"
+  }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(note, forKey: .note)
     try container.encode(seed, forKey: .seed)
     try container.encode(worlds, forKey: .worlds)
+    try container.encode(bandWorlds, forKey: .bandWorlds)
     try container.encode(draws, forKey: .draws)
     try container.encode(kinds, forKey: .kinds)
     try container.encode(goals, forKey: .goals)

@@ -19,7 +19,7 @@ struct WorldKind: Sendable {
   /// How likely a source that tracks the truth asserts what is not so.
   var falseAlarm = 0.01...0.1
   /// How reliable sources are.
-  var reliability = 0.3...0.98
+  var reliability = 0.55...0.98
   /// How often a source that does not track the truth asserts a fact.
   var anyway = 0.2...0.8
   /// How many of the sources, the first ones, lie with a strong interest.

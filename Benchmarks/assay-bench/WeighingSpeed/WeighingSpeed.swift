@@ -1,3 +1,4 @@
+import Glibc
 import Weighing
 
 /// How long each part of weighing a case takes.
@@ -8,29 +9,65 @@ struct WeighingSpeed: Sendable {
   var draws: Int
 
   /// The times for one case, in milliseconds.
-  struct Times: Encodable, Sendable {
-    var name: String
-    var reports: Int
-    var facts: Int
-    var sources: Int
-    var hypotheses: Int
-    /// The numbers that are ranges.
-    var ranges: Int
-    var prepare: Double?
-    var posterior: Double?
-    /// The draws that were made, where fewer than asked for.
-    var draws: Int?
-    var band: Double?
-    var removals: Double?
-    var tornado: Double?
-    var bounds: Double?
-    var flips: Double?
-    var breakEvens: Double?
-    /// Preparing, posterior, band, removals and tornado together.
-    var sum: Double?
-    /// What the engine says where it refuses.
-    var refusal: String?
-    /// How long the refusal took.
-    var refused: Double?
+  func times(of model: WeighingModel, name: String, isWhole: Bool = true) throws
+    -> SpeedFigures.Case
+  {
+    var times = SpeedFigures.Case(
+      name: name, reports: model.reports.count, facts: model.facts.count,
+      sources: model.sources.count, hypotheses: model.priors.count,
+      ranges: model.parameters.count { !model[$0].isPoint })
+    let started = ContinuousClock.now
+    let engine: Engine
+    do {
+      engine = try Engine(model)
+    } catch {
+      times.refused = milliseconds(since: started)
+      times.refusal = error.message
+      return times
+    }
+    times.prepare = try median { _ = try Engine(model) }
+    times.posterior = median { _ = engine.posteriors(of: [.init()]) }
+    times.drawsMade = try engine.draws(count: draws).count
+    times.band = try median { try band(engine) }
+    if isWhole {
+      let leader = engine.lead().leaders.first ?? 0
+      times.removals = try median { _ = try engine.removals() }
+      times.tornado = try median { _ = try engine.tornado(of: leader) }
+      times.bounds = median { _ = engine.bounds() }
+      times.flips = median { _ = engine.flips() }
+      times.breakEvens = median { _ = engine.breakEvens() }
+    }
+    return times
+  }
+
+  /// The band of every hypothesis, with its quantiles.
+  private func band(_ engine: Engine) throws {
+    let draws = try engine.draws(count: draws)
+    for hypothesis in engine.model.priors.indices {
+      _ = draws.quantiles([0.05, 0.5, 0.95], of: [hypothesis])
+    }
+  }
+
+  private func median(_ work: () throws -> Void) rethrows -> Double {
+    var times: [Double] = []
+    for _ in 0..<max(1, runs) {
+      let started = ContinuousClock.now
+      try work()
+      times.append(milliseconds(since: started))
+    }
+    times.sort()
+    return times[times.count / 2]
+  }
+
+  private func milliseconds(since started: ContinuousClock.Instant) -> Double {
+    let spent = (ContinuousClock.now - started).components
+    return Double(spent.seconds) * 1e3 + Double(spent.attoseconds) / 1e15
+  }
+
+  /// The most memory that this program has held so far, in megabytes.
+  static func peakMegabytes() -> Double {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    return Double(usage.ru_maxrss) / 1_000
   }
 }

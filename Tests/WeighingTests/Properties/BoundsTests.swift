@@ -7,7 +7,7 @@ struct BoundsTests {
   @Test("The central value lies inside the bounds exactly", arguments: Cases.parts)
   func centre(part: Int) {
     let random = RandomModel()
-    let failures = Cases.failures(in: part, salt: 10) { chance in
+    let failures = Cases.failures(in: part, of: Cases.count(slower: 4), salt: 10) { chance in
       let engine = try Engine(random.model(&chance))
       let central = engine.posteriors(of: [.init()])[0]
       let bounds = engine.bounds()
@@ -25,7 +25,7 @@ struct BoundsTests {
     arguments: Cases.parts)
   func corners(part: Int) {
     let random = RandomModel()
-    let failures = Cases.failures(in: part, salt: 11) { chance in
+    let failures = Cases.failures(in: part, of: Cases.count(slower: 4), salt: 11) { chance in
       let model = random.model(&chance)
       let engine = try Engine(model)
       let variants = (0..<4).map { _ in
@@ -61,7 +61,7 @@ struct BoundsTests {
     // chance in fewer than one run of ten, were the draws not spread evenly, which makes it rarer still.
     let count = 200
     let allowed = 0.05 + 5 * (0.05 * 0.95 / Double(count)).squareRoot()
-    let failures = Cases.failures(in: part, salt: 12) { chance in
+    let failures = Cases.failures(in: part, of: Cases.count(slower: 10), salt: 12) { chance in
       let engine = try Engine(random.model(&chance))
       let draws = try engine.draws(count: count, seed: chance.next())
       for (values, range) in zip(draws.posteriors, engine.bounds()) {
@@ -79,7 +79,7 @@ struct BoundsTests {
   @Test("Several analysts' bounds hold the bounds of each of them alone", arguments: Cases.parts)
   func analysts(part: Int) {
     let random = RandomModel()
-    let failures = Cases.failures(in: part, salt: 13) { chance in
+    let failures = Cases.failures(in: part, of: Cases.count(slower: 4), salt: 13) { chance in
       let first = random.model(&chance)
       var models = [first]
       for _ in 0..<chance.whole(1...2) {

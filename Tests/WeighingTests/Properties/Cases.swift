@@ -3,8 +3,19 @@ import Foundation
 /// Runs properties over seeded cases of chance.
 enum Cases {
   /// How many cases a property is tried on: 10,000, or what `ASSAY_PROPERTY_CASES` says.
-  static let count =
-    ProcessInfo.processInfo.environment["ASSAY_PROPERTY_CASES"].flatMap { Int($0) } ?? 10_000
+  static let count = asked ?? 10_000
+
+  /// How many cases a property is tried on that takes so many times as long; fewer in a debug build alone.
+  static func count(slower times: Int) -> Int {
+    #if DEBUG
+      asked ?? 10_000 / times
+    #else
+      count
+    #endif
+  }
+
+  private static let asked =
+    ProcessInfo.processInfo.environment["ASSAY_PROPERTY_CASES"].flatMap { Int($0) }
 
   /// The parts that the cases are run in, side by side.
   static let parts = Array(0..<8)

@@ -35,7 +35,7 @@ struct FiniteTests {
     "For any rating the input allows, draws and bounds are probabilities", arguments: Cases.parts)
   func draws(part: Int) {
     let random = RandomModel()
-    let failures = Cases.failures(in: part, salt: 14) { chance in
+    let failures = Cases.failures(in: part, of: Cases.count(slower: 10), salt: 14) { chance in
       let engine = try Engine(random.model(&chance))
       let draws = try engine.draws(count: 16, seed: chance.next())
       for draw in 0..<draws.count {
