@@ -64,7 +64,7 @@ struct ReportCommand: AsyncParsableCommand {
     let walked = await Walk(progress: progressOnTerminal()).case(of: gathered, decisions: decisions)
     complain(walked.failures)
     for line in walked.unattached { complain(line) }
-    let made = try weighed(walked, by: decisions.file)
+    let made = try weighed(walked)
 
     let text =
       json

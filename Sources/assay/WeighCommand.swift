@@ -48,7 +48,7 @@ struct WeighCommand: AsyncParsableCommand {
     let made = await Walk(progress: progressOnTerminal()).case(of: gathered, decisions: decisions)
     complain(made.failures)
     for line in made.unattached { complain(line) }
-    let study = try weighed(made, by: decisions.file)
+    let study = try weighed(made)
 
     let text = json ? weighingJSON(study, version: version) : weighingText(study)
     if let file {
