@@ -16,7 +16,7 @@ struct SimulationCommand: AsyncParsableCommand {
   var out: String
 
   @Option(help: "How many worlds of each kind are drawn.")
-  var worlds = 20_000
+  var worlds = 40_000
 
   @Option(help: "In how many of them bands are drawn too.")
   var bandWorlds = 2_000

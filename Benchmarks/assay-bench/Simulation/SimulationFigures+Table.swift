@@ -41,7 +41,8 @@ extension SimulationFigures.Coverage {
 
 extension SimulationFigures.Goal {
   fileprivate var line: String {
-    padded(kind, 14) + padded(goal, 58) + right(value, 7) + "  "
+    padded(kind, 14) + padded(goal, 58) + right(value, 7)
+      + padded(error.map { " ± " + right($0, 0) } ?? "", 9)
       + (isMet.map { $0 ? "met" : "NOT MET" } ?? "-")
   }
 }

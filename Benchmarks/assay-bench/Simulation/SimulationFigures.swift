@@ -63,10 +63,13 @@ struct SimulationFigures: Encodable, Sendable {
     var goal: String
     var kind: String
     var value: Double?
+    /// By how much chance alone moves the value: a standard deviation.
+    var error: Double?
     var isMet: Bool?
 
     enum CodingKeys: String, CodingKey {
       case goal, kind, value
+      case error = "standard_error"
       case isMet = "met"
     }
   }

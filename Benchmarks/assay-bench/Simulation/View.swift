@@ -8,6 +8,7 @@ enum View: String, CaseIterable, Sendable {
   case reliabilityTooHigh = "reliability_too_high"
   case reliabilityTooLow = "reliability_too_low"
   case copyingUnknown = "copying_unknown"
+  case interestUnknown = "interest_unknown"
   case ratingsOff = "ratings_off"
   case naive
   case matrix = "weighted_ach"
@@ -20,6 +21,7 @@ enum View: String, CaseIterable, Sendable {
     case .reliabilityTooHigh: "reliabilities .15 too high"
     case .reliabilityTooLow: "reliabilities .15 too low"
     case .copyingUnknown: "copies not known as such"
+    case .interestUnknown: "interests not known: .5"
     case .ratingsOff: "ratings of facts off"
     case .naive: "naive, all independent"
     case .matrix: "weighted ACH"
@@ -48,6 +50,12 @@ enum View: String, CaseIterable, Sendable {
     case .reliabilityTooLow: seen.sources = truth.sources.map { shifted($0, -View.offset) }
     case .copyingUnknown:
       for index in seen.reports.indices { seen.reports[index].copies = nil }
+    case .interestUnknown:
+      for report in seen.reports.indices {
+        for link in seen.reports[report].links.indices {
+          seen.reports[report].links[link].anyway = .same(Uncertain(0.5))
+        }
+      }
     case .ratingsOff:
       // Each off by a normal error of one in log odds: .5 is taken for anything from .16 to .84 nine times in ten.
       for index in seen.facts.indices {

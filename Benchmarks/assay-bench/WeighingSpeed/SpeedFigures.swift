@@ -2,7 +2,7 @@ import Foundation
 
 /// What weighing costs, as it is written to a file.
 struct SpeedFigures: Encodable, Sendable {
-  /// One case; times in milliseconds.
+  /// One case; times in milliseconds of processor time, on one thread.
   struct Case: Encodable, Sendable {
     var name: String
     var reports: Int
@@ -60,7 +60,7 @@ extension SpeedFigures {
   /// The figures as plain text.
   var table: String {
     var lines = [
-      "Times in milliseconds, the median of \(runs) runs; bands of \(draws) draws.",
+      "Milliseconds of processor time on one thread, the median of \(runs) runs; bands of \(draws) draws.",
       "case         rep. facts sour. hyp. ranges prepare posterior   band  removals tornado    SUM"
         + "  bounds   flips  break-evens     MB",
     ]

@@ -16,19 +16,20 @@ struct WeighingSpeed: Sendable {
       name: name, reports: model.reports.count, facts: model.facts.count,
       sources: model.sources.count, hypotheses: model.priors.count,
       ranges: model.parameters.count { !model[$0].isPoint })
-    let started = ContinuousClock.now
+    let started = WeighingSpeed.processorMilliseconds()
     let engine: Engine
     do {
       engine = try Engine(model)
     } catch {
-      times.refused = milliseconds(since: started)
+      times.refused = WeighingSpeed.processorMilliseconds() - started
       times.refusal = error.message
       return times
     }
     times.prepare = try median { _ = try Engine(model) }
     times.posterior = median { _ = engine.posteriors(of: [.init()]) }
-    times.drawsMade = try engine.draws(count: draws).count
-    times.band = try median { try band(engine) }
+    var made = 0
+    times.band = try median { made = try band(engine) }
+    times.drawsMade = made
     if isWhole {
       let leader = engine.lead().leaders.first ?? 0
       times.removals = try median { _ = try engine.removals() }
@@ -40,28 +41,31 @@ struct WeighingSpeed: Sendable {
     return times
   }
 
-  /// The band of every hypothesis, with its quantiles.
-  private func band(_ engine: Engine) throws {
+  /// The band of every hypothesis, with its quantiles; gives how many draws were made.
+  private func band(_ engine: Engine) throws -> Int {
     let draws = try engine.draws(count: draws)
     for hypothesis in engine.model.priors.indices {
       _ = draws.quantiles([0.05, 0.5, 0.95], of: [hypothesis])
     }
+    return draws.count
   }
 
   private func median(_ work: () throws -> Void) rethrows -> Double {
     var times: [Double] = []
     for _ in 0..<max(1, runs) {
-      let started = ContinuousClock.now
+      let started = WeighingSpeed.processorMilliseconds()
       try work()
-      times.append(milliseconds(since: started))
+      times.append(WeighingSpeed.processorMilliseconds() - started)
     }
     times.sort()
     return times[times.count / 2]
   }
 
-  private func milliseconds(since started: ContinuousClock.Instant) -> Double {
-    let spent = (ContinuousClock.now - started).components
-    return Double(spent.seconds) * 1e3 + Double(spent.attoseconds) / 1e15
+  /// The processor time of this program so far: the work is done on one thread, and what else runs beside it does not count.
+  private static func processorMilliseconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
   }
 
   /// The most memory that this program has held so far, in megabytes.
