@@ -63,12 +63,14 @@ public struct SourceDecision: Sendable, Hashable {
   public var grade: String?
   /// Where the grade stands in the case file; `nil` where the source has none.
   public var gradePlace: FilePlace?
+  /// Why, if told.
+  public var reason: String?
 
   /// Creates a decision about a source.
   public init(
     file: String, line: Int, by: String? = nil, outlet: String? = nil, authors: [String]? = nil,
     published: String? = nil, retrieved: String? = nil, url: String? = nil, grade: String? = nil,
-    gradePlace: FilePlace? = nil
+    gradePlace: FilePlace? = nil, reason: String? = nil
   ) {
     self.file = file
     self.line = line
@@ -80,6 +82,7 @@ public struct SourceDecision: Sendable, Hashable {
     self.url = url
     self.grade = grade
     self.gradePlace = gradePlace
+    self.reason = reason
   }
 }
 

@@ -5,10 +5,13 @@ import Yams
 func sourceDecision(_ node: Node) throws(Flaw) -> SourceDecision {
   let fields = try Fields(
     node, "a source",
-    keys: ["file", "outlet", "author", "published", "retrieved", "url", "grade", "by"])
+    keys: [
+      "file", "outlet", "author", "published", "retrieved", "url", "grade", "by", "reason",
+    ])
   var decision = SourceDecision(
     file: try fields.required("file", at: node), line: node.flaw("").line)
   decision.by = try fields.text("by")
+  decision.reason = try fields.text("reason")
   decision.outlet = try fields.text("outlet")
   decision.authors = try fields.texts("author")
   decision.published = try time("published", in: fields)

@@ -487,6 +487,8 @@ public struct ArgumentOutcome: Sendable, Hashable {
   public var targets: [AttackedTarget]
   /// Where its words stand, if it quotes any.
   public var passage: Passage?
+  /// The questions that test reasoning of its kind; empty where it names no kind.
+  public var questions: [String] = []
 
   /// Creates an outcome.
   public init(

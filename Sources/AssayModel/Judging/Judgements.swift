@@ -77,6 +77,8 @@ public struct Citation: Sendable, Hashable {
 
 /// Judgements with every quotation found in its source: what `Weighing` takes.
 public struct CitedJudgements: Sendable, Hashable {
+  /// The name of the case file, without its folder: places in it are shown with it.
+  public var file = "case.yaml"
   /// The judgements.
   public var judgements: Judgements
   /// For each report, by its id, where its words stand.

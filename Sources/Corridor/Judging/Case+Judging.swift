@@ -1,4 +1,5 @@
 import AssayModel
+import SystemPackage
 
 extension Case {
   /// Finds the words that judgements quote and puts the judgements into the case, or the reasons why they cannot be weighed.
@@ -19,6 +20,7 @@ extension Case {
     var cited = CitedJudgements(
       judgements, citations: citer.citations, argumentPassages: citer.argumentPassages,
       doubts: citer.doubts.sorted().map { $0.line(in: decisions.file) })
+    if let name = FilePath(decisions.file).lastComponent { cited.file = name.string }
     let strays = citer.nameSources(in: &cited.judgements, of: decisions, flaws: &flaws)
     let persons = NamedPersons(self, event: decisions.event)
     persons.mark(in: &cited.judgements.sets, flaws: &flaws)

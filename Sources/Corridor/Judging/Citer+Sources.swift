@@ -85,7 +85,7 @@ extension Citer {
     else { return nil }
     return Grade(
       name: names[accounts[account].document.byname], letter: letters.letter.rawValue,
-      digit: letters.digit?.rawValue, by: source.by,
+      digit: letters.digit?.rawValue, by: source.by, reason: source.reason,
       place: source.gradePlace ?? FilePlace(line: source.line, column: 1))
   }
 }

@@ -8,7 +8,7 @@ func writeRatings(
   out.heading("The ratings: how expected is each fact, if … (in percent; – not rated)")
   let rows = assessment.rows.prefix(Limits.rows).map { row -> (String, [String]) in
     var name = weighing.evidence(row.evidence).map(weighing.factText) ?? row.evidence
-    if let place = row.cells.flatMap(\.ratings).map(\.place).min() { name += " (\(place.words))" }
+    if let place = row.cells.flatMap(\.ratings).map(\.place).min() { name += " (\(weighing.words(place)))" }
     if row.label != .in { name += " – \(row.label.consequence)" }
     return (name, row.cells.map { $0.ratings.isEmpty ? "–" : shortPercent($0.central) })
   }
@@ -32,8 +32,8 @@ func writeMatrix(_ set: Int, of weighing: WeighingIndex, into out: inout Termina
       row.marks.map { $0?.rawValue ?? "–" }
     )
   }
-  rows.append(("Weighted, against it", matrix.scores.map { decimal($0.weighted, places: 2) }))
-  rows.append(("Facts against it", matrix.scores.map { grouped($0.inconsistent) }))
+  rows.append(("Weighted, against it", matrix.scores.map(\.weightedWords)))
+  rows.append(("Facts against it", matrix.scores.map { $0.rated == 0 ? "–" : grouped($0.inconsistent) }))
   rows.append(("Rank", matrix.scores.map { $0.rank.map { grouped($0) } ?? "–" }))
   let heads = weighing.assessments.sets[set].set.hypotheses.indices.map(letters)
   out.table(first: 24, "", columns: heads, rows: rows)
@@ -78,7 +78,7 @@ func writeArguments(of weighing: WeighingIndex, into out: inout TerminalText) {
       let argument = outcome.argument
       var line =
         "\(outcome.label.words.capitalisedFirst): “\(argument.claim.capped(300).withoutStop)” "
-        + "(\(argument.by.capped(200)), \(argument.place.words))."
+        + "(\(argument.by.capped(200)), \(weighing.words(argument.place)))."
       for target in outcome.targets.prefix(12) {
         line += " " + weighing.effect(target, of: argument.id).plain
       }
@@ -88,4 +88,5 @@ func writeArguments(of weighing: WeighingIndex, into out: inout TerminalText) {
       }
       return line
     }, limit: 30)
+  for line in weighing.positions { out.paragraph(line.plain) }
 }

@@ -53,7 +53,7 @@ private func write(_ set: Int, of weighing: WeighingIndex, into out: inout Termi
     out.list(assessment.breakEvens.prefix(5).map { weighing.breakEven($0, in: set).plain })
     writeChecks(assessment, of: weighing, into: &out)
   }
-  writeAssumptions(assessment, into: &out)
+  writeAssumptions(assessment, of: weighing, into: &out)
   if let verdict = assessment.verdict {
     out.heading("The standard of proof")
     let notes = weighing.verdictNotes(verdict).map(\.plain).joined(separator: " ")
@@ -117,7 +117,9 @@ private func writeChecks(
     }, limit: 5)
 }
 
-private func writeAssumptions(_ assessment: Assessment, into out: inout TerminalText) {
+private func writeAssumptions(
+  _ assessment: Assessment, of weighing: WeighingIndex, into out: inout TerminalText
+) {
   if !assessment.assumptions.isEmpty {
     out.heading("What the result rests on without proof")
     for kind in Assumption.Kind.allCases {
@@ -125,7 +127,7 @@ private func writeAssumptions(_ assessment: Assessment, into out: inout Terminal
       guard !found.isEmpty else { continue }
       out.paragraph("\(kind.words): \(grouped(found.count))")
       out.list(
-        found.map { $0.text.capped(500) + ($0.place.map { " (\($0.words))" } ?? "") }, limit: 5)
+        found.map { $0.text.capped(500) + ($0.place.map { " (\(weighing.words($0)))" } ?? "") }, limit: 5)
     }
   }
   guard !assessment.set.confidences.isEmpty else { return }

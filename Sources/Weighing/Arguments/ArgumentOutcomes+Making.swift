@@ -12,14 +12,14 @@ public func argumentOutcomes(_ cited: CitedJudgements) -> ArgumentOutcomes {
   let graph = ArgumentGraph(count: arguments.count, attacks: attacks.edges)
   let labels = graph.groundedLabelling
   let strays = Set(attacks.strays)
-  let outcomes = arguments.indices.map { index in
+  let outcomes = arguments.indices.map { index -> ArgumentOutcome in
     let argument = arguments[index]
     var told: Set<Argument.Target> = []
     let targets = argument.attacks.filter { target in
       told.insert(target).inserted
         && !strays.contains(ArgumentOutcomes.Stray(argument: argument.id, target: target))
     }
-    return ArgumentOutcome(
+    var outcome = ArgumentOutcome(
       argument: argument, label: labels[index],
       attackers: graph.attackers(of: index).map { arguments[$0].id },
       targets: targets.map {
@@ -27,6 +27,8 @@ public func argumentOutcomes(_ cited: CitedJudgements) -> ArgumentOutcomes {
           target: $0, attackers: attacks.attackers(of: $0), labels: labels, ids: attacks.ids)
       },
       passage: cited.argumentPassages[argument.id])
+    outcome.questions = argument.scheme.map { criticalQuestions(for: $0) } ?? []
+    return outcome
   }
   return ArgumentOutcomes(
     outcomes: outcomes, strays: attacks.strays,

@@ -137,6 +137,7 @@ extension JSON {
           json.pair("because", target.because)
         }
       }
+      json.pair("questions", outcome.questions)
       json.key("passage")
       if let passage = outcome.passage {
         json.passage(passage, mapped[passage.document])

@@ -11,7 +11,7 @@ public import AssayModel
 ///   `assumptions`, `confidences`, `standard`, `verdict`, `matrix`, `analysts`;
 /// - `evidence`: each fact with its reports: the quoted passage, the statement's id, the chain, the standing;
 /// - `sources`: reliability before the reports and after them, by set;
-/// - `arguments`, `conventions`, `warnings`.
+/// - `arguments` (each with `questions`), `positions` (`sets` of ids of arguments, `areAll`, or `null`), `conventions`, `warnings`.
 ///
 /// Lists of numbers are in the order of the set's hypotheses, probabilities are 0 to 1 with at most twelve significant
 /// digits, ranges are `[lower, upper]`, lines are those of the case file. Passages are as everywhere.
@@ -47,6 +47,17 @@ extension JSON {
       }
       json.key("arguments", newLine: true)
       json.array(assessments.arguments, lines: true) { $0.argument($1, mapped) }
+      json.key("positions")
+      if let positions = assessments.positions {
+        json.object { json in
+          json.key("sets")
+          json.array(positions.sets) { json, set in json.array(set) { $0.string($1) } }
+          json.key("areAll")
+          json.bool(positions.areAll)
+        }
+      } else {
+        json.null()
+      }
       json.pair("conventions", assessments.conventions)
       json.pair("warnings", assessments.warnings)
     }

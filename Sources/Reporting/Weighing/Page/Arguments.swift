@@ -18,6 +18,9 @@ extension Page {
       }
     }
     writeRest(arguments.count, shown: Limits.evidence, "arguments", into: &html)
+    for line in weighing.positions {
+      html.element(.p, .style("lead")) { html in html.write(line) }
+    }
   }
 
   private func write(
@@ -55,6 +58,9 @@ extension Page {
         html.write(.list(outcome.attackers.prefix(Limits.rows).map(weighing.argumentName)))
         html.text(".")
       }
+    }
+    if !outcome.questions.isEmpty {
+      html.element(.p, .style("from"), text: outcome.questionsWords)
     }
   }
 

@@ -71,8 +71,8 @@ extension Page {
         }
       }
     }
-    line("Weighted, against it") { $1.text(decimal($0.weighted, places: 2)) }
-    line("Facts against it") { $1.text(grouped($0.inconsistent)) }
+    line("Weighted, against it") { $1.text($0.weightedWords) }
+    line("Facts against it") { $1.text($0.rated == 0 ? "–" : grouped($0.inconsistent)) }
     line("Heaviest fact against it", "wordy") { score, html in
       if let heaviest = score.heaviest {
         html.write(weighing.fact(heaviest))

@@ -119,6 +119,7 @@ extension Page {
 
   /// Writes where something stands in the case file.
   func write(_ place: FilePlace, into html: inout HTML) {
-    html.element(.span, .style("at"), text: place.words)
+    guard let weighing else { return }
+    html.element(.span, .style("at"), text: weighing.words(place))
   }
 }

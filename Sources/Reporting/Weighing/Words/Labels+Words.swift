@@ -56,7 +56,12 @@ extension Grade {
   }
 }
 
-extension FilePlace {
-  /// Where something stands in the case file.
-  var words: String { "case.yaml:\(line)" }
+extension WeighingIndex {
+  /// Where something stands in the case file: its name and the line.
+  func words(_ place: FilePlace) -> String { words("\(file):\(place.line)".capped(200)) }
+}
+
+extension CompetingMatrix.Score {
+  /// The weighted sum with two decimals; a dash where nothing is rated, which is not the same as nothing against it.
+  var weightedWords: String { rated == 0 ? "–" : decimal(weighted, places: 2) }
 }

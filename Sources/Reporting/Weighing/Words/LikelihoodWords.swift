@@ -1,3 +1,5 @@
+import AssayModel
+
 /// The word of the scale of ICD 203 for a probability; `nil` under 1 % and over 99 %, for which the scale has no word.
 ///
 /// The word is that of the whole percent that is printed beside it, so that both agree. The bands of the scale touch; a
@@ -5,15 +7,7 @@
 /// Community Directive 203, Analytic Standards, of 2 January 2015, D.6.e (2)(a).
 func likelihoodWord(_ value: Double) -> String? {
   guard case .whole(let percent) = WholePercent(value) else { return nil }
-  return switch percent {
-  case 1..<5: "almost no chance"
-  case 5..<20: "very unlikely"
-  case 20..<45: "unlikely"
-  case 45..<55: "roughly even chance"
-  case 55..<80: "likely"
-  case 80..<95: "very likely"
-  default: "almost certain"
-  }
+  return Likelihood.words(for: Double(percent) / 100)
 }
 
 /// A result in words with its figures: `likely, 62 %, 41–79 %`.

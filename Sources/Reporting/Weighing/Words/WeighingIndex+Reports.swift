@@ -35,7 +35,7 @@ extension WeighingIndex {
     anyway.values.sorted { $0.key < $1.key }.map { key, value in
       let when: Prose = key.isEmpty ? "" : " if “\(words(key.capped(60)))” is true"
       return """
-        \(own: who) would say it anyway\(when): \(likelihood(value))\(said(by: anyway.by, anyway.reason)), \(own: anyway.place.words).
+        \(own: who) would say it anyway\(when): \(likelihood(value))\(said(by: anyway.by, anyway.reason)), \(own: words(anyway.place)).
         """
     }
   }

@@ -6,6 +6,8 @@ import AssayModel
 struct WeighingIndex {
   /// The results.
   let assessments: Assessments
+  /// The name of the case file.
+  let file: String
   /// What persons judged.
   let judgements: Judgements
   /// Where the words of the reports stand, by the report's id.
@@ -33,6 +35,7 @@ struct WeighingIndex {
   init?(_ study: Case, readers: ReaderNames?) {
     guard let assessments = study.assessments else { return nil }
     self.assessments = assessments
+    file = study.judged?.file ?? "case.yaml"
     self.readers = readers
     let judgements = study.judged?.judgements ?? Judgements()
     self.judgements = judgements
