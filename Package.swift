@@ -72,8 +72,8 @@ let package = Package(
     room(
       "Corridor",
       [
-        "AssayModel", "Attributing", "Capturing", "CaseFile", "Digest", "Reading", "Reconciling",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "AssayModel", "Attributing", "Capturing", "CaseFile", "Digest", "Language", "Reading",
+        "Reconciling", .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "assay",

@@ -1,5 +1,8 @@
 import ArgumentParser
 
+/// In this program `@Argument` is one of the command line, not one that persons weigh.
+typealias Argument = ArgumentParser.Argument
+
 /// The measuring command: runs rooms over sets of inputs and writes what a scorer reads.
 @main
 struct AssayBench: AsyncParsableCommand {

@@ -18,6 +18,10 @@ public struct Case: Sendable {
   public var numbers: [PlacedNumber]
   /// What decisions could not be attached to any passage.
   public var unattached: [String]
+  /// What stands in the way of weighing: quotations that are not found, and what may not be judged so.
+  ///
+  /// A line for each, with its place in the case file, in the order of the case file. With any line there is nothing judged.
+  public var misquoted: [String]
   /// What persons judged, with every quotation found; `nil` where the case file has no hypotheses.
   public var judged: CitedJudgements?
   /// How far the evidence bears out each hypothesis; `nil` where it was not weighed.
@@ -34,6 +38,7 @@ public struct Case: Sendable {
     findings = []
     numbers = []
     unattached = []
+    misquoted = []
   }
 
   /// The account of a document, if the case has it.

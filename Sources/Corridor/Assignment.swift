@@ -1,5 +1,4 @@
 import AssayModel
-import SystemPackage
 
 /// One capture with the decisions about it.
 struct Assigned: Sendable {
@@ -9,46 +8,23 @@ struct Assigned: Sendable {
 }
 
 /// Gives every decision to the capture that its file names; what names none, or several, is left over.
-///
-/// A file is named relative to the case file, as on the command line, or by the end of its path where that fits one
-/// capture alone.
 func assigned(
-  _ decisions: Decisions, to captures: [Capture]
+  _ decisions: Decisions, to captures: [Capture], by files: SourceFiles
 ) -> (inputs: [Assigned], strays: [Unattached]) {
   var inputs = captures.map { Assigned(capture: $0) }
   var strays: [Unattached] = []
-  let names = captures.map { FilePath($0.name).lexicallyNormalized() }
-  let folder = FilePath(decisions.file).removingLastComponent()
-
-  func indices(of file: String) -> [Int] {
-    let wanted = FilePath(file).lexicallyNormalized()
-    let beside = folder.pushing(wanted).lexicallyNormalized()
-    let exact = names.indices.filter {
-      names[$0] == wanted || names[$0] == beside || captures[$0].name == file
-    }
-    return exact.isEmpty ? names.indices.filter { names[$0].ends(with: wanted) } : exact
-  }
-  func problem(_ file: String, _ found: [Int]) -> String {
-    found.isEmpty
-      ? "no source is named \(file)"
-      : "\(file) could be any of \(found.count) sources; give more of its path"
-  }
-
   for decision in decisions.sources {
-    let found = indices(of: decision.file)
-    if found.count == 1 {
-      inputs[found[0]].source = decision
-    } else {
-      strays.append(
-        Unattached(line: decision.line, column: 1, reason: problem(decision.file, found)))
+    do throws(Misfit) {
+      inputs[try files.index(of: decision.file)].source = decision
+    } catch {
+      strays.append(Unattached(line: decision.line, column: 1, reason: error.reason))
     }
   }
   for correction in decisions.corrections {
-    let found = indices(of: correction.file)
-    if found.count == 1 {
-      inputs[found[0]].corrections.append(correction)
-    } else {
-      strays.append(Unattached(correction, problem(correction.file, found)))
+    do throws(Misfit) {
+      inputs[try files.index(of: correction.file)].corrections.append(correction)
+    } catch {
+      strays.append(Unattached(correction, error.reason))
     }
   }
   return (inputs, strays)
@@ -70,8 +46,11 @@ struct Unattached: Sendable, Hashable, Comparable {
     self.init(line: correction.line, column: correction.column, reason: reason)
   }
 
-  /// The line that a person reads.
-  func line(in file: String) -> String { "\(file):\(line):\(column): \(reason)" }
+  /// The line that a person reads; a name that runs over several lines does not break it.
+  func line(in file: String) -> String {
+    let reason = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "\(file):\(line):\(column): \(reason)"
+  }
 
   static func < (a: Unattached, b: Unattached) -> Bool {
     (a.line, a.column, a.reason) < (b.line, b.column, b.reason)

@@ -17,27 +17,10 @@ extension Corrector {
         document.sha256, "\(content.lowerBound)-\(content.upperBound)", "\(kind.rawValue) by hand"),
       content: Passage(document.id, content, page: block?.page),
       sentence: Passage(document.id, inBlock ?? content, page: block?.page),
-      chain: publishers(of: voice) + names.map { Speaker($0, role: .named) }, kind: kind,
+      chain: account.publishers(of: voice) + names.map { Speaker($0, role: .named) }, kind: kind,
       voice: voice)
     statement.correction = correction.applied(to: "statement", before: nil)
     insert(statement)
-  }
-
-  /// The links that every chain of the voice begins with: the outlet, and the author of a post.
-  private func publishers(of voice: Statement.Voice) -> [Speaker] {
-    if let known = account.statements.first(where: { $0.voice == voice }) {
-      return known.chain.prefix { $0.role == .outlet || $0.role == .poster }.map {
-        Speaker($0.name, role: $0.role)
-      }
-    }
-    let document = account.document
-    var links = document.outlet.map { [Speaker($0, role: .outlet)] } ?? []
-    if case .post(let index) = voice, document.posts.indices.contains(index),
-      let author = document.posts[index].author
-    {
-      links.append(Speaker(author, role: .poster))
-    }
-    return links
   }
 
   /// The words without the quotation marks around them, and whether there are such marks in or around the place.
@@ -58,15 +41,5 @@ extension Corrector {
     account.statements.insert(statement, at: at)
     account.retie { $0 >= at ? $0 + 1 : $0 }
     account.tieInner(to: at)
-  }
-
-  /// The first of several places that is part of the article; the first of all where none is.
-  func firstInArticle(_ places: [Range<Int>]) -> Range<Int> {
-    let document = account.document
-    let inArticle = places.first { place in
-      guard let block = document.block(at: place.lowerBound) else { return false }
-      return document.blocks[block].post == nil && document.blocks[block].kind.countsAsArticle
-    }
-    return inArticle ?? places[0]
   }
 }

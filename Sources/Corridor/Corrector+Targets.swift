@@ -10,7 +10,7 @@ extension Corrector {
 
   /// The statements at the places: one, or several that say the same words.
   func statements(at places: [Range<Int>]) throws(Misfit) -> [Int] {
-    let found = places.compactMap { statement(at: $0) }.unique
+    let found = places.compactMap { account.statement(at: $0) }.unique
     guard let first = found.first else {
       throw Misfit(reason: "no statement was found at the quoted words; add one with statement")
     }
@@ -48,7 +48,7 @@ extension Corrector {
   /// were not understood. A part of a statement never takes out the whole.
   func target(at places: [Range<Int>]) throws(Misfit) -> Target {
     let whole = places.contains { place in
-      statement(at: place).map { index in
+      account.statement(at: place).map { index in
         place.covers(account.statements[index].content.hull)
       } ?? false
     }
@@ -67,40 +67,9 @@ extension Corrector {
     return .numbers(numbers)
   }
 
-  /// The statement that the place is about: the smallest that holds it, else the largest in it, else the one that
-  /// it shares most with.
-  private func statement(at place: Range<Int>) -> Int? {
-    var best: (rank: Int, size: Int, index: Int)?
-    for (index, statement) in account.statements.enumerated() {
-      let hull = statement.content.hull
-      guard hull.overlaps(place) else { continue }
-      let candidate: (rank: Int, size: Int, index: Int)
-      if hull.covers(place) {
-        candidate = (2, -hull.count, index)
-      } else if place.covers(hull) {
-        candidate = (1, hull.count, index)
-      } else {
-        candidate = (0, hull.clamped(to: place).count, index)
-      }
-      guard let known = best else {
-        best = candidate
-        continue
-      }
-      if (candidate.rank, candidate.size) > (known.rank, known.size) { best = candidate }
-    }
-    return best?.index
-  }
-
   /// The figures whose number stands in the place, or the one that holds it.
   private func figures(in place: Range<Int>) -> [Int] {
     account.figures.indices.filter { account.figures[$0].passage.hull.overlaps(place) }
-  }
-}
-
-extension Range<Int> {
-  /// Whether the other range lies within this one.
-  fileprivate func covers(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }
 

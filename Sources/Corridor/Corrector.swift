@@ -50,7 +50,7 @@ struct Corrector {
         setFigure(index, value, bound, counted, correction)
       }
     case .add(let names):
-      add(at: firstInArticle(places), names, correction)
+      add(at: account.firstInArticle(places), names, correction)
     case .dismiss:
       switch try target(at: places) {
       case .statements(let indices): dismissStatements(indices, correction)

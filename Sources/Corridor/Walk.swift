@@ -49,9 +49,11 @@ public struct Walk: Sendable {
 
   /// Makes a case of what was gathered and decided.
   ///
-  /// Decisions that fit nothing are listed in ``Case/unattached``, by their place in the case file.
+  /// Decisions that fit nothing are listed in ``Case/unattached``, by their place in the case file; what stands in the way of weighing,
+  /// in ``Case/misquoted``.
   public func `case`(of gathered: Gathered, decisions: Decisions) async -> Case {
-    let (inputs, strays) = assigned(decisions, to: gathered.captures)
+    let files = SourceFiles(gathered.captures, caseFile: decisions.file)
+    let (inputs, strays) = assigned(decisions, to: gathered.captures, by: files)
     let read = await inParallel(
       inputs, width: width, progress: progress, activity: "reading"
     ) { input in
@@ -79,9 +81,13 @@ public struct Walk: Sendable {
     var accounts: [Account] = []
     var failures = gathered.failures
     var unattached = strays
-    for (corrections, step) in zip(corrections, steps) {
+    // For each capture, the account that it went into.
+    var holders: [Int: Int] = [:]
+    for (index, step) in steps.enumerated() {
+      let corrections = corrections[index]
       switch step {
       case .done(let corrected):
+        for capture in joined[index].captures { holders[capture] = accounts.count }
         accounts.append(corrected.account)
         unattached += corrected.unattached
       case .failed(let failure):
@@ -90,6 +96,8 @@ public struct Walk: Sendable {
       }
     }
     var made = reconcile(accounts, failures: failures, decisions: decisions)
+    // After reconciling, which knows whose words another account disputes.
+    unattached += made.judge(decisions, files: files, holders: holders)
     made.unattached += unattached.sorted().map { $0.line(in: decisions.file) }
     return made
   }

@@ -7,6 +7,17 @@ import Weighing
 ///
 /// A case without hypotheses stays as it is.
 func weighed(_ study: Case) throws -> Case {
-  guard study.judged != nil else { return study }
-  return study
+  guard study.misquoted.isEmpty else {
+    for line in study.misquoted { complain(line) }
+    throw ExitCode(1)
+  }
+  guard let judged = study.judged else { return study }
+  var weighed = study
+  do throws(WeighingError) {
+    weighed.assessments = try assess(judged)
+  } catch {
+    complain(error.message)
+    throw ExitCode(1)
+  }
+  return weighed
 }

@@ -16,7 +16,8 @@ struct AssignmentTests {
       ("old/../sub/b.html", 1),
     ])
   func found(file: String, index: Int) {
-    let (inputs, strays) = assigned(decisions(file), to: captures)
+    let (inputs, strays) = assigned(
+      decisions(file), to: captures, by: SourceFiles(captures, caseFile: "set/case.yaml"))
     #expect(inputs.indices.filter { inputs[$0].source != nil } == [index])
     #expect(strays.isEmpty)
   }
@@ -28,7 +29,8 @@ struct AssignmentTests {
       ("b.html", "b.html could be any of 2 sources; give more of its path"),
     ])
   func left(file: String, reason: String) {
-    let (inputs, strays) = assigned(decisions(file), to: captures)
+    let (inputs, strays) = assigned(
+      decisions(file), to: captures, by: SourceFiles(captures, caseFile: "set/case.yaml"))
     #expect(inputs.allSatisfy { $0.source == nil })
     #expect(strays.map(\.reason) == [reason])
   }

@@ -1,5 +1,14 @@
 import Weighing
 
+/// How many cases a property is tried on: few in a debug build, where arithmetic is a hundred times as slow.
+func cases(_ count: Int) -> Int {
+  #if DEBUG
+    max(1, count / 10)
+  #else
+    count
+  #endif
+}
+
 /// Numbers by lot, the same for the same seed (SplitMix64).
 struct Lot {
   var state: UInt64

@@ -25,12 +25,12 @@ struct NetworkBenchTests {
     """
 
   /// What the bench writes for a file of questions beside the network.
-  private func answers(_ questions: String) throws -> [String: Any] {
+  private func answers(_ questions: String, network: String? = nil) throws -> [String: Any] {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("assay-test-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Data(network.utf8).write(to: folder.appendingPathComponent("quay.bif"))
+    try Data((network ?? self.network).utf8).write(to: folder.appendingPathComponent("quay.bif"))
     try Data(questions.utf8).write(to: folder.appendingPathComponent("quay.json"))
     #expect(try NetworkBench.names(in: folder) == ["quay"])
     return try NetworkBench(runs: 1).answers(to: "quay", in: folder).answers
@@ -60,6 +60,34 @@ struct NetworkBenchTests {
     let answers = try answers(#"{"queries": [{"id": "q", "evidence": {}}]}"#)
     let question = try #require((answers["queries"] as? [[String: Any]])?.first)
     #expect((question["marginals"] as? [String: Any])?.count == 2)
+  }
+
+  @Test("A network too wide for a tree is answered question by question")
+  func wide() throws {
+    var network = ""
+    var evidence: [String: String] = [:]
+    for cause in 0..<31 {
+      network += """
+        variable c\(cause) { type discrete [ 2 ] { yes, no }; }
+        probability ( c\(cause) ) { table 0.5, 0.5; }
+
+        """
+      if cause > 0 { evidence["c\(cause)"] = "yes" }
+      for other in 0..<cause {
+        network += """
+          variable e\(cause)-\(other) { type discrete [ 2 ] { yes, no }; }
+          probability ( e\(cause)-\(other) | c\(cause), c\(other) ) { (yes, yes) 0.9, 0.1; default 0.2, 0.8; }
+
+          """
+      }
+    }
+    let questions = try JSONSerialization.data(
+      withJSONObject: ["queries": [["id": "q", "evidence": evidence]]])
+    let answers = try answers(String(decoding: questions, as: UTF8.self), network: network)
+    #expect(answers["width"] == nil)
+    let question = try #require((answers["queries"] as? [[String: Any]])?.first)
+    let marginals = try #require(question["marginals"] as? [String: [String: Double]])
+    #expect(abs(try #require(marginals["e30-0"]?["yes"]) - 0.55) < 1e-12)
   }
 
   @Test(

@@ -24,6 +24,9 @@ struct ArgumentsCommand: AsyncParsableCommand {
   @Option(help: "How many sets of a semantics are listed at most.")
   var limit = 100_000
 
+  @Option(help: "How many steps each search may take.")
+  var steps = 1_000_000_000
+
   @Option(help: "How large the graphs are that are made by a seed and measured too; 0 for none.")
   var made = 100_000
 
@@ -44,7 +47,7 @@ struct ArgumentsCommand: AsyncParsableCommand {
       }
     }
     for (name, attacks) in MadeGraphs.all(count: made) {
-      let row = GraphRow(GraphFile(count: made, attacks: attacks), limit: limit)
+      let row = GraphRow(GraphFile(count: made, attacks: attacks), limit: limit, steps: steps)
       rows[name] = row
       print(row.line(name))
     }
@@ -72,7 +75,7 @@ struct ArgumentsCommand: AsyncParsableCommand {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: dir + "/" + main)))
     let content = try await content(of: main)
     let (file, loading) = try timed { try GraphFile(content, form: form(of: main)) }
-    var row = GraphRow(file, limit: limit)
+    var row = GraphRow(file, limit: limit, steps: steps)
     row.instance = instance ?? main
     row.sha256 = Digest.sha256(bytes)
     row.seconds["load"] = loading

@@ -65,8 +65,8 @@ struct GraphRow: Encodable {
   /// The most sets that are written out.
   static let mostSets = 1_000
 
-  /// Works a graph out; `limit` is how many sets of a semantics are listed.
-  init(_ file: GraphFile, limit: Int) {
+  /// Works a graph out; `limit` is how many sets of a semantics are listed, `steps` how much work each search may do.
+  init(_ file: GraphFile, limit: Int, steps: Int) {
     let (graph, building) = timed { file.graph }
     let (labels, labelling) = timed { graph.groundedLabelling }
     func names(_ members: [Int]) -> [String] {
@@ -99,13 +99,13 @@ struct GraphRow: Encodable {
       seconds[name] = time
       return found.isComplete ? names(found.arguments) : nil
     }
-    stable = sets("stable") { graph.stable(limit: limit) }
-    complete = sets("complete") { graph.complete(limit: limit) }
-    semiStable = sets("semi_stable") { graph.semiStable(limit: limit) }
-    ideal = members("ideal") { graph.ideal() }
-    var preferred = sets("preferred") { graph.preferred(limit: limit) }
-    preferred.skeptical = members("skeptical") { graph.sceptical() }
-    preferred.credulousCount = members("credulous") { graph.credulous() }?.count
+    stable = sets("stable") { graph.stable(limit: limit, steps: steps) }
+    complete = sets("complete") { graph.complete(limit: limit, steps: steps) }
+    semiStable = sets("semi_stable") { graph.semiStable(limit: limit, steps: steps) }
+    ideal = members("ideal") { graph.ideal(steps: steps) }
+    var preferred = sets("preferred") { graph.preferred(limit: limit, steps: steps) }
+    preferred.skeptical = members("skeptical") { graph.sceptical(steps: steps) }
+    preferred.credulousCount = members("credulous") { graph.credulous(steps: steps) }?.count
     self.preferred = preferred
   }
 

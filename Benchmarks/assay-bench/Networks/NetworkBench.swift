@@ -10,8 +10,9 @@ struct NetworkBench {
   struct Figures: Sendable, Equatable {
     var name: String
     var variables: Int
-    var width: Int
-    var entries: Int
+    /// Of the tree; nothing where the network is too wide for one.
+    var width: Int?
+    var entries: Int?
     var load: Double
     var compile: Double
     /// All marginals of one question on a tree that is there, the middle one of all questions.
@@ -25,8 +26,8 @@ struct NetworkBench {
         let text = String(format: "%.3f", locale: Locale(identifier: "en_US_POSIX"), seconds * 1000)
         return String(repeating: " ", count: max(0, 10 - text.count)) + text
       }
-      func right(_ number: Int) -> String {
-        let text = String(number)
+      func right(_ number: Int?) -> String {
+        let text = number.map(String.init) ?? "-"
         return String(repeating: " ", count: max(0, 9 - text.count)) + text
       }
       return name.padding(toLength: 14, withPad: " ", startingAt: 0)
@@ -36,13 +37,16 @@ struct NetworkBench {
 
     /// What stands above the lines.
     static let heading =
-      "network       variables    width  entries   load ms compileMs  query ms  both ms"
+      "network       variables    width  entries   load ms   tree ms  again ms single ms"
   }
 
   /// The names of the networks in a folder that have questions beside them.
   static func names(in folder: URL) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".bif") }.map { String($0.dropLast(4)) }
+    guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      throw NetworkBenchError("\(folder.path): there is no such folder, or it may not be read")
+    }
+    return
+      files.filter { $0.hasSuffix(".bif") }.map { String($0.dropLast(4)) }
       .filter {
         FileManager.default.fileExists(atPath: folder.appendingPathComponent($0 + ".json").path)
       }
@@ -66,16 +70,24 @@ struct NetworkBench {
       }
     }
     var answers = try NetworkBench.questions(folder.appendingPathComponent(name + ".json"))
-    let (tree, compile) = try timed { try JunctionTree(network) }
+    // A network too wide for a tree may still be answered question by question, where much is observed.
+    let (tree, compile) = try timed {
+      do {
+        return JunctionTree?.some(try JunctionTree(network))
+      } catch let error as WeighingError where error.code == .tooWide {
+        return nil
+      }
+    }
     var answered: [[String: Any]] = []
     var times: [Double] = []
     var wholes: [Double] = []
     for var question in answers["queries"] as? [[String: Any]] ?? [] {
       let evidence = try NetworkBench.evidence(of: question, in: network, name: name)
-      let (posterior, time) = try timed { try tree.posterior(evidence: evidence) }
-      let (_, whole) = try timed {
-        try network.posterior(evidence: evidence)
-      }
+      let (single, whole) = try timed { try network.posterior(evidence: evidence) }
+      let (posterior, time) =
+        if let tree { try timed { try tree.posterior(evidence: evidence) } } else {
+          (single, whole)
+        }
       let wanted = (question["marginals"] as? [String: Any]).map { Set($0.keys) } ?? []
       var marginals: [String: [String: Double]] = [:]
       for (index, variable) in network.variables.enumerated()
@@ -97,10 +109,10 @@ struct NetworkBench {
     answers["pyagrum_native_bif_load_s"] = nil
     answers["load_s"] = load
     answers["compile_s"] = compile
-    answers["width"] = tree.width
-    answers["table_entries"] = tree.entryCount
+    answers["width"] = tree?.width
+    answers["table_entries"] = tree?.entryCount
     let figures = Figures(
-      name: name, variables: network.variables.count, width: tree.width, entries: tree.entryCount,
+      name: name, variables: network.variables.count, width: tree?.width, entries: tree?.entryCount,
       load: load, compile: compile, question: median(times), whole: median(wholes))
     return (answers, figures)
   }

@@ -43,7 +43,11 @@ struct NetworksCommand: ParsableCommand {
     }
     let bytes = try JSONSerialization.data(
       withJSONObject: answers, options: [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes])
-    try (bytes + Data("\n".utf8)).write(to: URL(fileURLWithPath: out))
+    do {
+      try (bytes + Data("\n".utf8)).write(to: URL(fileURLWithPath: out))
+    } catch {
+      throw NetworkBenchError("\(out): the answers could not be written there")
+    }
     if failures > 0 { throw ExitCode.failure }
   }
 }

@@ -83,14 +83,17 @@ public struct CitedJudgements: Sendable, Hashable {
   public var citations: [String: Citation]
   /// For each argument with a quotation, by its id, where its words stand.
   public var argumentPassages: [String: Passage]
+  /// What is weighed as it stands, though a person should look at it: a line for each, with its place in the case file.
+  public var doubts: [String]
 
   /// Creates cited judgements.
   public init(
     _ judgements: Judgements, citations: [String: Citation],
-    argumentPassages: [String: Passage] = [:]
+    argumentPassages: [String: Passage] = [:], doubts: [String] = []
   ) {
     self.judgements = judgements
     self.citations = citations
     self.argumentPassages = argumentPassages
+    self.doubts = doubts
   }
 }

@@ -12,7 +12,7 @@ func argument(_ node: Node, _ references: inout References) throws(Flaw) -> Argu
     scheme: try fields.text("scheme"), by: try fields.required("by", at: node),
     file: try fields.text("file"), quote: try fields.text("quote"),
     quotePlace: fields.node("quote")?.place, place: fields.place(of: "id", at: node))
-  let schemes = ["witness", "expert", "sign", "popular opinion"]
+  let schemes = ["witness", "expert", "position to know", "document", "sign", "popular opinion"]
   if let scheme = argument.scheme, !schemes.contains(scheme) {
     throw fields.node("scheme", or: node).flaw(
       "scheme must be one of: \(schemes.joined(separator: ", "))")

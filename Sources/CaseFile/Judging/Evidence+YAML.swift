@@ -4,7 +4,7 @@ import Yams
 /// Reads a fact with the reports of it.
 func evidence(_ node: Node, _ references: inout References) throws(Flaw) -> Evidence {
   let fields = try Fields(
-    node, "an evidence", keys: ["id", "fact", "given", "check", "reports"])
+    node, "an item of evidence", keys: ["id", "fact", "given", "check", "reports"])
   var evidence = Evidence(
     id: try fields.identifier("id", at: node), fact: try fields.required("fact", at: node),
     established: try fields.reasoned("given"), place: fields.place(of: "id", at: node))

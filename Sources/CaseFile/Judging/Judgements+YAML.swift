@@ -19,7 +19,7 @@ func judgements(_ fields: Fields) throws(Flaw) -> Judgements {
   var reports = 0
   for node in try fields.list("evidence", atMost: Most.evidence) {
     let evidence = try evidence(node, &references)
-    try ids.take(evidence.id, for: "an evidence", at: evidence.place)
+    try ids.take(evidence.id, for: "evidence", at: evidence.place)
     for report in evidence.reports {
       try ids.take(report.id, for: "a report", at: report.place)
       reports += 1

@@ -11,7 +11,7 @@ func relatedEvidence(_ node: Node, _ references: inout References) throws(Flaw) 
     references.add(.evidence(id), at: node)
     ids.append(id)
   }
-  guard ids.count >= 2 else { throw node.flaw("a relation needs two evidence at least") }
+  guard ids.count >= 2 else { throw node.flaw("a relation needs two items of evidence at least") }
   guard let strength = try fields.likelihood("strength") else {
     throw node.flaw("a relation needs strength, as in 20–60 %")
   }

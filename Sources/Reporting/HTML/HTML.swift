@@ -11,7 +11,7 @@ struct HTML {
     case html, head, body, meta, title, style, header, nav, main, section, footer, article
     case h1, h2, h3, h4, p, div, span, a, mark, ul, ol, li, dl, dt, dd, small, strong, code, bdi
     case table, caption, thead, tbody, tr, th, td, details, summary, blockquote
-    case aside, svg, desc, g, rect, line, circle, text
+    case svg, desc, g, rect, line, circle, text
   }
 
   /// Writes markup of our own: a literal in this module's code, never anything that was read.

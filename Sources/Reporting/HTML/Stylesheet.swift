@@ -265,7 +265,7 @@ let stylesheet: StaticString = """
   .frame{display:block}
   h2,h3,h4,summary{break-after:avoid}
   tr,.findings>li,.glance li,.post,.confidence,svg{break-inside:avoid}
-  details.voice::details-content,details.readers::details-content{content-visibility:visible;display:block;height:auto}
+  details.voice::details-content,details.readers::details-content,.set details::details-content,.fact details::details-content{content-visibility:visible;display:block;height:auto}
   .scroll{overflow:visible}
   .tornado{min-width:0}
   .places{columns:2 14rem}

@@ -37,11 +37,12 @@ struct TerminalText {
     if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
   }
 
-  /// Writes a table: the first column, of so many columns of the terminal, wrapped, the others to the right in columns of their own width.
+  /// Writes a table: the first column wrapped, the others to the right in columns of their own width.
   ///
-  /// Columns that do not fit beside each other follow below, with the first column again.
+  /// The first column gets what the others leave, at least so many columns of the terminal and at most 48. Columns that do
+  /// not fit beside each other follow below, with the first column again.
   mutating func table(
-    first: Int, _ head: String, columns heads: [String], rows: [(String, [String])]
+    first least: Int, _ head: String, columns heads: [String], rows: [(String, [String])]
   ) {
     var widths = heads.map { columns(of: $0) }
     for (_, cells) in rows {
@@ -49,6 +50,8 @@ struct TerminalText {
         widths[index] = max(widths[index], columns(of: cell))
       }
     }
+    let others = widths.reduce(0) { $0 + $1 + 2 }
+    let first = max(least, min(48, TerminalText.width - others))
     var from = 0
     repeat {
       var end = from
@@ -83,7 +86,7 @@ struct TerminalText {
   private mutating func add(_ line: String) {
     var line = Substring(line)
     while line.hasSuffix(" ") { line.removeLast() }
-    text += line + "\n"
+    text += String(line).plainlySpaced + "\n"
   }
 
   /// A text on one line with everything that could act on a terminal made visible.

@@ -13,7 +13,7 @@ func writeRatings(
     return (name, row.cells.map { $0.ratings.isEmpty ? "–" : shortPercent($0.central) })
   }
   out.table(
-    first: 48, "", columns: assessment.set.hypotheses.indices.map(letters), rows: Array(rows))
+    first: 24, "", columns: assessment.set.hypotheses.indices.map(letters), rows: Array(rows))
 }
 
 /// Writes the matrix of competing hypotheses with its scores and every difference explained.
@@ -36,7 +36,7 @@ func writeMatrix(_ set: Int, of weighing: WeighingIndex, into out: inout Termina
   rows.append(("Facts against it", matrix.scores.map { grouped($0.inconsistent) }))
   rows.append(("Rank", matrix.scores.map { $0.rank.map { grouped($0) } ?? "–" }))
   let heads = weighing.assessments.sets[set].set.hypotheses.indices.map(letters)
-  out.table(first: 48, "", columns: heads, rows: rows)
+  out.table(first: 24, "", columns: heads, rows: rows)
 }
 
 /// Writes what each analyst gives alone and what is left without, how far they agree and where they split.
@@ -64,7 +64,7 @@ func writeAnalysts(_ set: Int, of weighing: WeighingIndex, into out: inout Termi
   if let pool = comparison.linearPool { rows.append(("Linear pool", cells(pool))) }
   if let pool = comparison.geometricPool { rows.append(("Geometric pool", cells(pool))) }
   out.table(
-    first: 48, "In percent", columns: assessment.set.hypotheses.indices.map(letters), rows: rows)
+    first: 24, "In percent", columns: assessment.set.hypotheses.indices.map(letters), rows: rows)
   out.list(comparison.splits.map { weighing.split($0, in: set).plain }, limit: 5)
 }
 

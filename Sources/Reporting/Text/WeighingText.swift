@@ -45,12 +45,14 @@ private func write(_ set: Int, of weighing: WeighingIndex, into out: inout Termi
         + "about anybody’s guilt."
     })
 
-  out.heading("What carries the result")
-  out.list(weighing.carrying(set).map(\.plain))
-  out.paragraph(weighing.search(set).plain)
-  out.list(assessment.breakEvens.prefix(5).map { weighing.breakEven($0, in: set).plain })
-
-  writeChecks(assessment, of: weighing, into: &out)
+  if !assessment.rows.isEmpty {
+    out.heading("What carries the result")
+    out.list(weighing.carrying(set).map(\.plain))
+    out.paragraph(weighing.search(set).plain)
+    if let dependence = weighing.dependence(set) { out.paragraph(dependence.plain) }
+    out.list(assessment.breakEvens.prefix(5).map { weighing.breakEven($0, in: set).plain })
+    writeChecks(assessment, of: weighing, into: &out)
+  }
   writeAssumptions(assessment, into: &out)
   if let verdict = assessment.verdict {
     out.heading("The standard of proof")
@@ -107,7 +109,7 @@ private func writeChecks(
         weighing.fact(check.evidence).plain
         + ": the lead changes with a chance of \(percent(check.changesLeader))"
       if let verdict = check.changesVerdict { line += ", the verdict of \(percent(verdict))" }
-      line += "; worth \(decimal(check.bits, places: 2)) bits"
+      line += "; worth \(bits(check.bits))"
       if let how = check.check {
         line += ", cost \(plainNumber(how.cost)). \(how.how.capped(300).withoutStop)"
       }

@@ -26,7 +26,7 @@ public func assess(
     positions: standing.positions.map {
       Assessments.Positions(sets: $0.sets, areAll: $0.isComplete)
     },
-    conventions: Conventions.sentences, warnings: warnings(of: cited.judgements))
+    conventions: Conventions.sentences, warnings: warnings(of: cited.judgements) + cited.doubts)
 }
 
 /// The sources with their reliability before and after the reports.

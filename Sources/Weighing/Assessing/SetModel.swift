@@ -92,10 +92,11 @@ struct SetModel {
     let links = chain.reversed().enumerated().map { place, link in
       WeighingModel.Link(
         source: roster[link.source] ?? 0,
-        anyway: place == 0
+        anyway: (place == 0
           ? anyway(
             report.anyway, set, isByReader ? Conventions.anywayOfReaders : Conventions.anyway)
           : anyway(report.relayAnyway, set, Conventions.anyway))
+          .asserting(report.asserts))
     }
     return WeighingModel.Report(
       fact: fact, asserts: report.asserts,
@@ -124,7 +125,35 @@ struct SetModel {
   }
 }
 
+extension WeighingModel.PerHypothesis {
+  /// How likely the fact would be asserted anyway, from how likely what the report says would be said anyway.
+  ///
+  /// Of who denies a fact anyway with .9, a tenth asserts it.
+  func asserting(_ asserts: Bool) -> WeighingModel.PerHypothesis {
+    guard !asserts else { return self }
+    switch self {
+    case .same(let value): return .same(value.complement)
+    case .each(let values): return .each(values.map(\.complement))
+    }
+  }
+}
+
+extension Uncertain {
+  /// The probability of the opposite.
+  var complement: Uncertain {
+    isPoint
+      ? Uncertain(1 - central)
+      : Uncertain(lower: 1 - upper, upper: 1 - lower, mean: -mean, deviation: deviation)
+  }
+}
+
 extension SetModel {
+  /// Whether a person gave the opposite of a parameter: how likely a denial would be made anyway.
+  func isOpposite(_ parameter: WeighingModel.Parameter) -> Bool {
+    if case .anyway(let report, _, _) = parameter { return !model.reports[report].asserts }
+    return false
+  }
+
   /// The parameter as a person knows it.
   func named(_ parameter: WeighingModel.Parameter) -> WeighedParameter {
     switch parameter {

@@ -15,8 +15,10 @@ extension WeighedSet {
           asserts: report.asserts, isCopy: report.copies != nil)
       }
       return CompetingEvidence(
-        row: row, isEstablished: model.evidence[fact].established != nil, reports: reports)
+        row: row, name: model.evidence[fact].fact,
+        isEstablished: model.evidence[fact].established != nil, reports: reports)
     }
-    return competingMatrix(of: evidence, results: results, leaders: leaders)
+    return competingMatrix(
+      of: evidence, results: results, leaders: leaders, names: model.set.hypotheses.map(\.text))
   }
 }

@@ -27,14 +27,27 @@ extension WeighedSet {
       case .parameter(let parameter): model.named(parameter)
       case .prior(let hypothesis): .prior(hypothesis: model.set.hypotheses[hypothesis].id)
       }
+    var isOpposite = false
+    if case .parameter(let number) = value.number { isOpposite = model.isOpposite(number) }
     return BreakEven(
-      parameter: parameter, current: value.current, value: value.value,
-      leaders: model.ids(value.leaders))
+      parameter: parameter, current: isOpposite ? 1 - value.current : value.current,
+      value: isOpposite ? 1 - value.value : value.value, leaders: model.ids(value.leaders))
+  }
+
+  /// Whether a person could change the number: a fact that the set does not rate is even under every hypothesis by convention.
+  func isRated(_ value: Engine.BreakEven) -> Bool {
+    guard case .parameter(.expected(let fact, _)) = value.number else { return true }
+    return model.cells.rates(model.evidence[fact].id)
   }
 
   func named(_ bar: Engine.TornadoBar) -> TornadoBar {
-    TornadoBar(
-      parameter: model.named(bar.parameter), range: bar.range, atLower: bar.atLower,
-      atUpper: bar.atUpper)
+    let parameter = model.named(bar.parameter)
+    guard model.isOpposite(bar.parameter) else {
+      return TornadoBar(
+        parameter: parameter, range: bar.range, atLower: bar.atLower, atUpper: bar.atUpper)
+    }
+    return TornadoBar(
+      parameter: parameter, range: 1 - bar.range.upperBound...1 - bar.range.lowerBound,
+      atLower: bar.atUpper, atUpper: bar.atLower)
   }
 }

@@ -34,7 +34,7 @@ struct WeighedSet {
       set: model.set, results: results, leaders: leaders, margin: lead.margin,
       draws: draws.count, naive: try engine.independentPosterior(), rows: rows,
       removals: removals.map(named), flips: flips.flips.map(named), flipSearch: flips.search,
-      breakEvens: engine.breakEvens(ranked: model.isRanked).map(named),
+      breakEvens: engine.breakEvens(ranked: model.isRanked).filter(isRated).map(named),
       tornado: tornado.map(named), checks: try checks(),
       assumptions: model.assumptions(cited.judgements),
       verdict: verdict(draws, posterior: results.map(\.central), removals),

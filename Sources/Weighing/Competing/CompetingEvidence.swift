@@ -21,14 +21,19 @@ public struct CompetingEvidence: Sendable, Hashable {
 
   /// The fact as it was rated and weighed.
   public var row: EvidenceRow
+  /// What sentences call the fact; its id unless told.
+  public var name: String
   /// Whether it is taken as given, with no need of a report.
   public var isEstablished: Bool
   /// The reports of it that count.
   public var reports: [Report]
 
   /// Creates a row.
-  public init(row: EvidenceRow, isEstablished: Bool = false, reports: [Report] = []) {
+  public init(
+    row: EvidenceRow, name: String? = nil, isEstablished: Bool = false, reports: [Report] = []
+  ) {
     self.row = row
+    self.name = name ?? row.evidence
     self.isEstablished = isEstablished
     self.reports = reports
   }

@@ -10,8 +10,10 @@ public import AssayModel
 ///   - evidence: The rated facts of the set.
 ///   - results: What the weighing gives, by hypothesis: the disagreements are with that.
 ///   - leaders: The ids of the hypotheses that lead by the weighing.
+///   - names: What sentences call the hypotheses, by hypothesis; their ids unless told.
 public func competingMatrix(
-  of evidence: [CompetingEvidence], results: [HypothesisResult], leaders: [String]
+  of evidence: [CompetingEvidence], results: [HypothesisResult], leaders: [String],
+  names: [String]? = nil
 ) -> CompetingMatrix {
   let counted = evidence.filter(\.counts)
   let table = InconsistencyTable(
@@ -29,7 +31,9 @@ public func competingMatrix(
       rank: table.isRanked(hypothesis)
         ? 1 + ranked.count { sums[$0] < sums[hypothesis] - tolerance } : nil)
   }
-  let views = MatrixViews(counted, table: table, results: results, leaders: leaders)
+  let views = MatrixViews(
+    counted, table: table, results: results, leaders: leaders,
+    names: names ?? results.map { $0.id == Hypothesis.noneID ? "none of these" : $0.id })
   return CompetingMatrix(
     rows: counted.indices.map { row in
       CompetingMatrix.Row(

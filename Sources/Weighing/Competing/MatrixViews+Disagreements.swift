@@ -3,7 +3,7 @@ import AssayModel
 extension MatrixViews {
   /// Why the matrix and the weighing differ, in sentences; each names a change that was computed.
   var disagreements: [String] {
-    unrankedLeader + changesOfLeader + copies + undiagnostic + furtherDown
+    unrankedLeader + unrankedInWeighing + changesOfLeader + copies + undiagnostic + furtherDown
   }
 
   /// That a hypothesis would lead only because little is rated for it, or leads the weighing and has no rank here.
@@ -19,6 +19,14 @@ extension MatrixViews {
       return
         "\(name(hypothesis)) has the least against it only because \(missing) are not rated for it; an empty cell "
         + "is no consistency, so it has no rank."
+    }
+  }
+
+  /// That a leader of the matrix has no rank in the weighing, which counts the facts that nobody reports among the rated ones.
+  private var unrankedInWeighing: [String] {
+    matrixLeaders.filter { !results[$0].isRanked }.map {
+      "\(name($0)) leads the matrix and has no rank in the weighing, which counts facts that nobody reports too: "
+        + "\(results[$0].rated) of \(results[$0].rows) are rated for it."
     }
   }
 
@@ -74,7 +82,7 @@ extension MatrixViews {
     guard !rows.isEmpty, !table.separates(among: all),
       table.without(Set(rows)).separates(among: all)
     else { return [] }
-    let ids = rows.map { "“\(evidence[$0].row.evidence)”" }.joined(separator: ", ")
+    let ids = rows.map { "“\(evidence[$0].name)”" }.joined(separator: ", ")
     return [
       "\(ids) \(rows.count == 1 ? "speaks" : "speak") against every explanation alike; without "
         + "\(rows.count == 1 ? "it" : "them") the leader of the matrix is clear of the next."
@@ -117,10 +125,7 @@ extension MatrixViews {
     }
   }
 
-  private func name(_ hypothesis: Int) -> String {
-    let id = results[hypothesis].id
-    return id == Hypothesis.noneID ? "“none of these”" : "“\(id)”"
-  }
+  private func name(_ hypothesis: Int) -> String { "“\(names[hypothesis])”" }
 
   private func names(_ hypotheses: [Int]) -> String {
     let quoted = hypotheses.map(name)

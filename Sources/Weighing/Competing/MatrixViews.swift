@@ -36,11 +36,14 @@ struct MatrixViews {
   let leaders: [Int]
   /// What is against each hypothesis, by step; the lower the better.
   let scores: [[Double]]
+  /// What sentences call the hypotheses.
+  let names: [String]
 
   init(
     _ evidence: [CompetingEvidence], table: InconsistencyTable, results: [HypothesisResult],
-    leaders: [String]
+    leaders: [String], names: [String]
   ) {
+    self.names = names
     self.evidence = evidence
     self.table = table
     self.results = results

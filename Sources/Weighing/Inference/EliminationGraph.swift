@@ -9,10 +9,17 @@ struct EliminationGraph: ~Copyable {
   private let rows: UnsafeMutablePointer<UInt64>
   private let cardinalities: [Double]
   private let isWeighted: Bool
+  /// Below this, products of whole numbers and their quotients are exact.
+  private static let exact = 0x1p53
   /// What joining the neighbours of each costs; exact, since these are sums and products of small whole numbers.
   private var fills: [Double]
   /// The entries of the table of each and its neighbours.
   private var weights: [Double]
+  /// Those that are not taken out yet, a bit each.
+  private var left: [UInt64]
+  /// The cheapest of each word's variables, −1 for none, where no cost among them has changed since.
+  private var cheapests: [Int]
+  private var hasChanged: [Bool]
 
   private init(component: [Int], neighbours: [[Int]], cardinalities: [Int], isWeighted: Bool) {
     count = component.count
@@ -23,6 +30,10 @@ struct EliminationGraph: ~Copyable {
     self.isWeighted = isWeighted
     fills = [Double](repeating: 0, count: count)
     weights = fills
+    left = [UInt64](repeating: 0, count: words)
+    for place in 0..<count { left[place >> 6] |= 1 << UInt64(place & 63) }
+    cheapests = [Int](repeating: -1, count: words)
+    hasChanged = [Bool](repeating: true, count: words)
     var places =
       component.count == neighbours.count ? [] : [Int](repeating: 0, count: neighbours.count)
     if !places.isEmpty {
@@ -49,44 +60,66 @@ struct EliminationGraph: ~Copyable {
     var graph = EliminationGraph(
       component: component, neighbours: neighbours, cardinalities: cardinalities,
       isWeighted: rule == .weightedFill)
-    var left = Array(component.indices)
-    let stages = component.map { stages.isEmpty ? 0 : stages[$0] }
-    let ranks = component.map { ranks[$0] }
+    let choice = Choice(
+      stages: component.map { stages.isEmpty ? 0 : stages[$0] }, ranks: component.map { ranks[$0] },
+      isByWeight: rule == .weight, isByLot: isByLot)
     var cliques: [[Int]] = []
     cliques.reserveCapacity(component.count)
-    while !left.isEmpty {
-      let index = graph.next(
-        of: left, stages: stages, ranks: ranks, byWeight: rule == .weight, isByLot: isByLot)
-      let place = left[index]
-      left.swapAt(index, left.count - 1)
-      left.removeLast()
+    while let place = graph.next(by: choice) {
       cliques.append(graph.takeOut(place).map { component[$0] })
     }
     return cliques
   }
 
-  /// The index in a list of the variable that is cheapest to take out.
-  private func next(
-    of left: [Int], stages: [Int], ranks: [Int], byWeight: Bool, isByLot: Bool
-  ) -> Int {
-    func isBetter(_ one: Int, _ two: Int) -> Bool {
-      if stages[one] != stages[two] { return stages[one] < stages[two] }
-      let isFillFirst = !byWeight
-      let first = isFillFirst ? fills[one] - fills[two] : weights[one] - weights[two]
-      if first != 0, !first.isNaN { return first < 0 }
-      let second = isFillFirst ? weights[one] - weights[two] : fills[one] - fills[two]
-      if second != 0, !second.isNaN, !isByLot { return second < 0 }
-      return ranks[one] < ranks[two]
+  /// What decides between two variables.
+  private struct Choice {
+    var stages: [Int]
+    var ranks: [Int]
+    var isByWeight: Bool
+    var isByLot: Bool
+  }
+
+  private func isBetter(_ one: Int, _ two: Int, by choice: borrowing Choice) -> Bool {
+    if choice.stages[one] != choice.stages[two] { return choice.stages[one] < choice.stages[two] }
+    // The difference of two infinite weights is no number, which decides nothing.
+    let fill = fills[one] - fills[two]
+    let weight = weights[one] - weights[two]
+    let first = choice.isByWeight ? weight : fill
+    if first != 0, !first.isNaN { return first < 0 }
+    let second = choice.isByWeight ? fill : weight
+    if second != 0, !second.isNaN, !choice.isByLot { return second < 0 }
+    return choice.ranks[one] < choice.ranks[two]
+  }
+
+  /// The variable that is cheapest to take out; nothing when all are out.
+  ///
+  /// The cheapest of every 64 is kept until the cost of one of them changes.
+  private mutating func next(by choice: borrowing Choice) -> Int? {
+    var best = -1
+    for word in 0..<words {
+      if hasChanged[word] {
+        hasChanged[word] = false
+        var cheapest = -1
+        var bits = left[word]
+        while bits != 0 {
+          let place = word << 6 + bits.trailingZeroBitCount
+          bits &= bits - 1
+          if cheapest < 0 || isBetter(place, cheapest, by: choice) { cheapest = place }
+        }
+        cheapests[word] = cheapest
+      }
+      let place = cheapests[word]
+      if place >= 0, best < 0 || isBetter(place, best, by: choice) { best = place }
     }
-    var best = 0
-    for index in left.indices.dropFirst() where isBetter(left[index], left[best]) { best = index }
-    return best
+    return best < 0 ? nil : best
   }
 
   /// Takes a variable out and joins its neighbours; gives it and them.
   private mutating func takeOut(_ place: Int) -> [Int] {
     let row = rows + place * words
     var clique = [place]
+    left[place >> 6] &= ~(1 << UInt64(place & 63))
+    hasChanged[place >> 6] = true
     for word in 0..<words {
       var bits = row[word]
       while bits != 0 {
@@ -100,7 +133,12 @@ struct EliminationGraph: ~Copyable {
       nearRow[place >> 6] &= ~(1 << UInt64(place & 63))
       // The pairs of what is taken out and those that only the neighbour knows are no longer its to join.
       fills[neighbour] -= cardinality(place) * cost(nearRow, without: row)
-      weigh(neighbour)
+      hasChanged[neighbour >> 6] = true
+      if weights[neighbour] < EliminationGraph.exact {
+        weights[neighbour] /= cardinalities[place]
+      } else {
+        weigh(neighbour)
+      }
     }
     guard hasGaps else { return clique }
     for near in clique.dropFirst() {
@@ -125,6 +163,7 @@ struct EliminationGraph: ~Copyable {
     let pair = cardinality(near) * cardinality(far)
     for word in 0..<words {
       var common = nearRow[word] & farRow[word]
+      if common != 0 { hasChanged[word] = true }
       while common != 0 {
         fills[word << 6 + common.trailingZeroBitCount] -= pair
         common &= common - 1

@@ -1,8 +1,13 @@
 extension JunctionTree.Frame {
   /// The tree's shape for factors over variables of these sizes.
   ///
+  /// - Parameters:
+  ///   - factors: The factors.
+  ///   - sizes: How many states each variable has.
+  ///   - copies: How many tables there will be for each cluster.
+  ///   - memoryLimit: How many bytes they may take, together with those that neighbouring clusters share.
   /// - Throws: ``WeighingError`` (`tooWide`) where the tables would not fit into memory.
-  init(_ factors: [Factor], sizes: [Int], memoryLimit: Int) throws(WeighingError) {
+  init(_ factors: [Factor], sizes: [Int], copies: Int, memoryLimit: Int) throws(WeighingError) {
     var neighbours = [[Int]](repeating: [], count: sizes.count)
     for factor in factors {
       for (place, variable) in factor.variables.enumerated() {
@@ -10,8 +15,8 @@ extension JunctionTree.Frame {
       }
     }
     let order = EliminationOrder.best(neighbours: neighbours, cardinalities: sizes)
-    // The products, a question's copy of them, and two tables for each edge, none greater than its cluster's.
-    let bytes = order.totalSize * Double(4 * MemoryLayout<Double>.stride)
+    // What a cluster shares with its parent is never greater than the cluster.
+    let bytes = order.totalSize * Double((copies + 1) * MemoryLayout<Double>.stride)
     guard bytes <= Double(memoryLimit), order.totalSize < Double(Int32.max) else {
       throw WeighingError(
         .tooWide,

@@ -28,7 +28,7 @@ public struct JunctionTree: Sendable {
     self.network = network
     let factors = network.factors()
     frame = try Frame(
-      factors, sizes: network.variables.map(\.states.count), memoryLimit: memoryLimit)
+      factors, sizes: network.variables.map(\.states.count), copies: 2, memoryLimit: memoryLimit)
     products = [Double](unsafeUninitializedCapacity: frame.entryCount) { [frame] tables, count in
       count = frame.entryCount
       if let tables = tables.baseAddress { frame.fill(tables, with: factors) }
@@ -51,14 +51,14 @@ public struct JunctionTree: Sendable {
     -> Network.Posterior
   {
     let observed = try network.states(of: evidence)
-    let question = Question(frame) { tables in
+    let propagation = Propagation(frame) { tables in
       products.withUnsafeBufferPointer { products in
         if let products = products.baseAddress {
           tables.initialize(from: products, count: frame.entryCount)
         }
       }
     }
-    question.observe(observed)
-    return try Network.Posterior(question, observed: observed, network: network)
+    propagation.observe(observed)
+    return try Network.Posterior(propagation, observed: observed, network: network)
   }
 }

@@ -15,19 +15,19 @@ extension Network {
     ///
     /// - Parameter logarithm: That of what all tables are to be multiplied by; −∞ where the evidence is impossible.
     init(
-      _ question: borrowing Question, observed: [Int], network: Network, logarithm: Double = 0
+      _ propagation: borrowing Propagation, observed: [Int], network: Network, logarithm: Double = 0
     ) throws(WeighingError) {
-      guard logarithm > -.infinity, let collected = question.collect() else {
+      guard logarithm > -.infinity, let collected = propagation.collect() else {
         throw WeighingError(
           .impossible, "The evidence is impossible: the network gives it no probability at all.")
       }
-      question.distribute()
+      propagation.distribute()
       logEvidence = logarithm + collected
       var marginals: [[Double]] = []
       marginals.reserveCapacity(observed.count)
       for (variable, state) in observed.enumerated() {
         if state < 0 {
-          marginals.append(question.marginal(of: variable))
+          marginals.append(propagation.marginal(of: variable))
         } else {
           var marginal = [Double](repeating: 0, count: network.variables[variable].states.count)
           marginal[state] = 1
@@ -57,10 +57,11 @@ extension Network {
     let observed = try states(of: evidence)
     let factors = factors(given: observed)
     let sizes = variables.indices.map { observed[$0] < 0 ? variables[$0].states.count : 1 }
-    let frame = try JunctionTree.Frame(factors, sizes: sizes, memoryLimit: memoryLimit)
-    let question = Question(frame) { frame.fill($0, with: factors) }
+    let frame = try JunctionTree.Frame(
+      factors, sizes: sizes, copies: 1, memoryLimit: memoryLimit)
+    let propagation = Propagation(frame) { frame.fill($0, with: factors) }
     // What is left of a table of which all is observed.
     let logarithm = factors.lazy.filter(\.variables.isEmpty).reduce(0) { $0 + log($1.table[0]) }
-    return try Posterior(question, observed: observed, network: self, logarithm: logarithm)
+    return try Posterior(propagation, observed: observed, network: self, logarithm: logarithm)
   }
 }

@@ -110,7 +110,7 @@ struct Projection: Sendable {
           let small = small + Int(start)
           switch inner {
           case .one:
-            small[0] += sum(big, innerCount)
+            small[0] += Projection.sum(big, innerCount)
           case .each:
             for index in 0..<innerCount { small[index] += big[index] }
           case .mapped:
@@ -121,22 +121,22 @@ struct Projection: Sendable {
       }
     }
   }
-}
 
-/// The sum of numbers that lie side by side; four running sums, so that no addition waits for the one before.
-@inline(__always)
-func sum(_ values: UnsafePointer<Double>, _ count: Int) -> Double {
-  if count == 2 { return values[0] + values[1] }
-  var sums = SIMD4<Double>()
-  var index = 0
-  while index + 4 <= count {
-    sums += SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
-    index += 4
+  /// The sum of numbers that lie side by side; four running sums, so that no addition waits for the one before.
+  @inline(__always)
+  static func sum(_ values: UnsafePointer<Double>, _ count: Int) -> Double {
+    if count == 2 { return values[0] + values[1] }
+    var sums = SIMD4<Double>()
+    var index = 0
+    while index + 4 <= count {
+      sums += SIMD4(values[index], values[index + 1], values[index + 2], values[index + 3])
+      index += 4
+    }
+    var total = sums.sum()
+    while index < count {
+      total += values[index]
+      index += 1
+    }
+    return total
   }
-  var total = sums.sum()
-  while index < count {
-    total += values[index]
-    index += 1
-  }
-  return total
 }

@@ -139,7 +139,7 @@ struct JudgementErrorTests {
         "text: A chain held it", "text: A chain held it, names-person: ‸{by: M. Lind}",
         "names-person needs reason"),
       // Evidence and reports.
-      Wrong("id: key", "id: ‸shut", "\"shut\" is the id of an evidence in line 12 already"),
+      Wrong("id: key", "id: ‸shut", "\"shut\" is the id of evidence in line 12 already"),
       Wrong("id: porter", "id: ‸wire", "\"wire\" is the id of a report in line 15 already"),
       Wrong(
         "{id: porter, file", "{id: key/2, file: c.html, quote: x}, ‸{file",
@@ -148,7 +148,7 @@ struct JudgementErrorTests {
         "- {id: key, fact: There was a key, reports: [{id: porter, file: c.html, quote: a key}]}",
         "- ‸{id: key, fact: There was a key}",
         "evidence \"key\" needs reports, or given with by and reason"),
-      Wrong("{id: key, fact: There was a key, ", "‸{id: key, ", "an evidence needs fact"),
+      Wrong("{id: key, fact: There was a key, ", "‸{id: key, ", "an item of evidence needs fact"),
       Wrong(
         "{id: porter, file: c.html, quote: a key}", "‸{id: porter, file: c.html}",
         "a report needs quote"),
@@ -160,6 +160,10 @@ struct JudgementErrorTests {
       Wrong(
         "{id: wire, file: a.html, ", "{id: ‸wire, file: a.html, copies: copy, ",
         "copies go in a circle: \"wire\" copies \"copy\" copies \"wire\""),
+      Wrong(
+        "{id: copy, file: b.html, quote: it was shut, copies: wire}",
+        "{id: ‸copy, file: b.html, quote: it was shut, copies: wire, says: no}",
+        "\"copy\" says no and \"wire\" says yes; a copy says the same"),
       Wrong("copies: wire", "copies: ‸{report: wire, likely: 90%}", "copies with likely needs by"),
       Wrong(
         "copies: wire", "copies: {report: wire, likely: ‸100%, by: a}", "likely: a rating of 0 or 1"
@@ -230,7 +234,8 @@ struct JudgementErrorTests {
         "{set: door, evidence: key, by: M. Lind, if: {chained: likely}}",
         "‸{set: door, evidence: key, by: M. Lind}", "a rating needs if"),
       Wrong(
-        "{evidence: [shut, key]", "‸{evidence: [shut]", "a relation needs two evidence at least"),
+        "{evidence: [shut, key]", "‸{evidence: [shut]",
+        "a relation needs two items of evidence at least"),
       Wrong("evidence: [shut, key]", "evidence: [shut, ‸shut]", "\"shut\" is named twice"),
       Wrong("evidence: [shut, key]", "evidence: [shut, ‸lock]", "there is no evidence \"lock\""),
       Wrong(
@@ -253,7 +258,7 @@ struct JudgementErrorTests {
         "‸{id: old, claim: It is old, by: M. Lind, attacks: []}", "an argument needs attacks"),
       Wrong(
         "claim: It is old", "claim: It is old, scheme: ‸hunch",
-        "scheme must be one of: witness, expert, sign, popular opinion"),
+        "scheme must be one of: witness, expert, position to know, document, sign, popular opinion"),
       Wrong(
         "{id: old, claim: It is old", "‸{id: old, claim: It is old, quote: x",
         "an argument that quotes needs both file and quote"),

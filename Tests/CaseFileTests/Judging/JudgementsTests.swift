@@ -54,7 +54,7 @@ struct JudgementsTests {
             if-genuine: tape
           - file: gazette.html
             quote: it did not open
-            says: no
+            says: yes
             copies: wire
             chain: []
           - file: blog.html
@@ -69,6 +69,7 @@ struct JudgementsTests {
       - id: tape
         fact: The recording is genuine
         given: {by: M. Lind, reason: Heard the original}
+        reports: [{file: a.html, quote: faked, says: no}, {file: a.html, quote: fake, says: FALSE}]
     grades:
       - {of: Jonna Brandt, grade: B2, by: Ines Okell, reason: She was there}
       - {of: Jonna Brandt, reliability: 60–80 %, by: M. Lind}
@@ -128,8 +129,9 @@ struct JudgementsTests {
     #expect(evidence[1].established == Reasoned(by: "M. Lind", reason: "Heard the original"))
     let reports = evidence[0].reports
     #expect(reports.map(\.id) == ["wire", "shut/2", "shut/3"])
-    #expect(reports.map(\.asserts) == [true, false, true])
+    #expect(reports.map(\.asserts) == [true, true, true])
     let chains: [[String]?] = [["Corin Vale", "Jonna Brandt"], [], ["a guest"]]
+    #expect(evidence[1].reports.map(\.asserts) == [false, false])
     #expect(reports.map(\.chain) == chains)
     #expect(reports[0].anyway.count == 1)
     #expect(reports[0].anyway[0].values == ["": Likelihood(0.2, 0.45, words: "unlikely")])
@@ -154,13 +156,13 @@ struct JudgementsTests {
     #expect(
       judgements.ratings.map { $0.cells.map(\.hypothesis) } == [["chained", "none"], ["jammed"]])
     #expect(judgements.ratings[0].cells[0].value.words == "almost certain")
-    #expect(judgements.ratings[0].cells[0].place == FilePlace(line: 67, column: 19))
+    #expect(judgements.ratings[0].cells[0].place == FilePlace(line: 68, column: 19))
     #expect(judgements.ratings[0].beyondFloor == "The lock was seen")
     #expect(judgements.related.map(\.evidence) == [["shut", "tape"]])
     let first: [Argument.Target] = [.report("wire"), .source("Jonna Brandt"), .evidence("tape")]
     let second: [Argument.Target] = [.argument("old"), .rating(evidence: "shut", set: "door")]
     #expect(judgements.arguments.map(\.attacks) == [first, second])
-    #expect(judgements.arguments[0].quotePlace == FilePlace(line: 79, column: 12))
+    #expect(judgements.arguments[0].quotePlace == FilePlace(line: 80, column: 12))
     #expect(judgements.arguments[0].scheme == "sign")
   }
 

@@ -257,7 +257,12 @@ extension Hall {
       results: [
         result("owner", 0.4, rated: 6), result("nobody", 0.4, rated: 6),
         result("none", 0.2, rated: 3),
-      ], leaders: ["owner", "nobody"], margin: 0, draws: 20_000, naive: [0.4, 0.4, 0.2], rows: [],
+      ], leaders: ["owner", "nobody"], margin: 0, draws: 20_000, naive: [0.4, 0.4, 0.2],
+      rows: [
+        EvidenceRow(
+          evidence: "key", cells: [cell(0.2, 0.3, 0.4), cell(0.2, 0.3, 0.4), cell(0.2, 0.3, 0.4)],
+          contributions: [0, 0, 0], weight: 1, label: .in)
+      ],
       removals: [], flips: [], flipSearch: .greedy, breakEvens: [], tornado: [], checks: [],
       assumptions: [], verdict: nil,
       matrix: CompetingMatrix(

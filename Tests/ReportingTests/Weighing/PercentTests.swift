@@ -13,7 +13,7 @@ import Testing
       (Double.nan, "unknown", "?"), (Double.infinity, "unknown", "?"),
     ] as [(Double, String, String)])
   func edges(value: Double, words: String, short: String) {
-    #expect(percent(value) == words)
+    #expect(percent(value).plainlySpaced == words)
     #expect(shortPercent(value) == short)
   }
 
@@ -25,7 +25,7 @@ import Testing
       (0.621...0.624, "62 %", "62"), (0.0...0.002, "under 1 %", "<1"),
     ] as [(ClosedRange<Double>, String, String)])
   func ranges(range: ClosedRange<Double>, words: String, short: String) {
-    #expect(percents(range) == words)
+    #expect(percents(range).plainlySpaced == words)
     #expect(shortPercents(range) == short)
   }
 
@@ -45,8 +45,9 @@ import Testing
 
   @Test("A word never stands without its figures, and figures can stand without a word")
   func words() {
-    #expect(likelihoodWords(0.62, band: 0.41...0.79) == "likely, 62 %, 41–79 %")
-    #expect(likelihoodWords(0.999, band: 0.97...0.9999) == "over 99 %, 97 % to over 99 %")
+    #expect(likelihoodWords(0.62, band: 0.41...0.79).plainlySpaced == "likely, 62 %, 41–79 %")
+    #expect(
+      likelihoodWords(0.999, band: 0.97...0.9999).plainlySpaced == "over 99 %, 97 % to over 99 %")
   }
 
   @Test(

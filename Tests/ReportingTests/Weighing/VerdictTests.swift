@@ -20,7 +20,7 @@ import Testing
     study.assessments?.sets[0].verdict?.outcome = outcome
     let weighing = try #require(WeighingIndex(study, readers: nil))
     let verdict = try #require(weighing.assessments.sets[0].verdict)
-    let sentence = weighing.verdict(verdict, in: 0).plain
+    let sentence = weighing.verdict(verdict, in: 0).plain.plainlySpaced
     #expect(sentence.contains(words))
     #expect(sentence.contains("“balance of probabilities” (more than 50 %)"))
     #expect(sentence.hasSuffix("."))
@@ -34,7 +34,7 @@ import Testing
     var study = Hall.study
     study.assessments?.sets[0].verdict?.standard.name = "beyond reasonable doubt"
     study.assessments?.sets[0].verdict?.standard.reachedAtThreshold = true
-    let page = report(study, version: "1")
+    let page = report(study, version: "1").plainlySpaced
     #expect(page.contains("Law gives no number"))
     #expect(page.contains("(at least 50 %)"))
   }

@@ -5,8 +5,8 @@ import Testing
 @testable import Reporting
 
 @Suite struct WeighingPageTests {
-  static let full = report(Hall.study, version: "1.2.3")
-  static let share = report(Hall.study, edition: .share, version: "1.2.3")
+  static let full = report(Hall.study, version: "1.2.3").plainlySpaced
+  static let share = report(Hall.study, edition: .share, version: "1.2.3").plainlySpaced
 
   @Test("Every link lands, and no place has two names", arguments: [full, share])
   func links(page: String) throws {
@@ -43,7 +43,8 @@ import Testing
       "covers the noise of rating alone", "evidence 2.7 times less likely than under the best",
       "This explanation names a person (", "with and without what is contested: 48–62 %",
       "Without the report of <a href=\"#r3\"><bdi>Maud Ekelund in Long Harbour Review</bdi></a>, “",
-      "All single items and all pairs of them were tried.", " together, “", "<svg",
+      "All single items and all pairs of them were tried.",
+      "would stand at 70 % instead of 62 %", " together, “", "<svg",
       "role=\"img\" aria-label=\"62 %; range of the ratings’ noise 41–79 %",
       "were below 55 % instead of 84 %", "Ask the fire service for its photographs.",
       "0.41 bits", "Ines Okell</bdi>: moderate confidence",
@@ -72,7 +73,7 @@ import Testing
 
   @Test("Confidence and likelihood never share a sentence")
   func confidence() throws {
-    let boxes = try ReportTests.all("<aside class=\"confidence\"[^>]*>(.*?)</aside>", in: Self.full)
+    let boxes = try ReportTests.all("<div class=\"confidence\"[^>]*>(.*?)</div>", in: Self.full)
     #expect(boxes.count == 1)
     #expect(!boxes[0].contains("%"))
     #expect(!Self.full.replacingOccurrences(of: boxes[0], with: "").contains("moderate confidence"))
@@ -86,6 +87,28 @@ import Testing
     }
     #expect(Self.share.contains("reader 1"))
     #expect(Self.full.contains("gullwatcher_9"))
+  }
+
+  @Test("A set without a rated fact says so, and names no leader")
+  func unrated() {
+    var study = Hall.study
+    study.assessments?.sets[1].rows = []
+    let page = report(study, version: "1").plainlySpaced
+    #expect(page.contains("No fact is rated for this question"))
+    #expect(!page.contains("tie at the top with"))
+  }
+
+  @Test("A percent sign keeps to its number, and an origin without copies is not listed again")
+  func details() {
+    var study = Hall.study
+    study.assessments?.sets[0].removals.append(
+      Removal(
+        item: .origin("chain/1"), posterior: [0.31, 0.52, 0.13, 0.04], leaders: ["jammed"],
+        changesLeader: true))
+    let page = report(study, version: "1")
+    #expect(page == report(Hall.study, version: "1"))
+    #expect(page.contains("62\u{A0}%</a>"))
+    #expect(!page.contains("62 %"))
   }
 
   @Test("Where nothing was weighed there is no section and no entry")

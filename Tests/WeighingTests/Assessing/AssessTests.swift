@@ -129,4 +129,17 @@ struct AssessTests {
     #expect(try #require(source.afterwards["door"]) < source.central)
     #expect(source.grades.isEmpty)
   }
+
+  @Test("A denial that is expected anyway counts less than one against interest")
+  func interest() throws {
+    func central(_ lower: Double, _ upper: Double) throws -> Double {
+      var cited = cited()
+      cited.judgements.evidence[0].reports[1].anyway = [
+        EvidenceReport.Anyway(
+          values: ["": Invented.likelihood(lower, upper)], by: "Ann", place: nowhere)
+      ]
+      return try #require(try assess(cited, draws: 50).sets.first).results[0].central
+    }
+    #expect(try central(0.8, 0.95) > central(0.05, 0.2))
+  }
 }

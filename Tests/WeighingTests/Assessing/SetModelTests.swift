@@ -51,4 +51,23 @@ struct SetModelTests {
     #expect(made.reports.isEmpty)
     #expect(made.evidence.map(\.id) == ["f"])
   }
+
+  @Test("Who would deny it anyway hardly asserts it anyway")
+  func denial() {
+    let anyway = EvidenceReport.Anyway(
+      values: ["": Invented.likelihood(0.8, 0.95)], by: "Ann", place: Invented.nowhere)
+    let fact = Evidence(
+      id: "f", fact: "It did not open",
+      reports: [Invented.report("a", asserts: false, anyway: [anyway])], place: Invented.nowhere)
+    let cited = CitedJudgements(
+      Judgements(sets: [Invented.set()], evidence: [fact]),
+      citations: ["a": Invented.citation(["Wire"])])
+    let made = SetModel(cited, Invented.set(), standing: argumentOutcomes(cited))
+    guard case .same(let value) = made.model.reports[0].links[0].anyway else {
+      Issue.record("The rating is the same for all.")
+      return
+    }
+    #expect(abs(value.lower - 0.05) < 1e-12)
+    #expect(abs(value.upper - 0.2) < 1e-12)
+  }
 }

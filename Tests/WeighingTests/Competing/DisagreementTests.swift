@@ -53,6 +53,20 @@ struct DisagreementTests {
     #expect(study.matrix.disagreements.contains { $0.contains("a cell that nobody rated") })
   }
 
+  @Test("A leader that only one of the views ranks is named")
+  func rankedByOne() {
+    var study = CompetingCase(["a", "b"], [[0.6, 0.3], [0.6, 0.3], [nil, 0.3]])
+    #expect(study.leaders == ["b"] && study.matrix.leaders == ["b"])
+    study.evidence[2].isEstablished = false
+    #expect(study.matrix.leaders == ["a"])
+    #expect(study.matrix.disagreements.first?.hasSuffix("2 of 3 are rated for it.") == true)
+    let late = CompetingCase(["a", "b"], [[nil, 0.3], [0.6, 0.3]])
+    var named = late
+    named.leaders = ["a"]
+    #expect(
+      named.matrix.disagreements.first?.hasPrefix("“a” leads the weighing and has no rank") == true)
+  }
+
   @Test("Rows against everything alike are named where they hide that the leader is clear")
   func undiagnostic() {
     let same = Array(repeating: [0.1, 0.1] as [Double?], count: 6)

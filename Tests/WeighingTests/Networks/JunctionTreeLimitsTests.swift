@@ -51,7 +51,9 @@ struct JunctionTreeLimitsTests {
     let network = try Network.byLot(3, count: 10, parents: 3)
     let entries = try JunctionTree(network).entryCount
     #expect(throws: WeighingError.self) { try JunctionTree(network, memoryLimit: entries * 8) }
-    #expect(throws: Never.self) { try JunctionTree(network, memoryLimit: entries * 32) }
+    #expect(throws: WeighingError.self) { try network.posterior(memoryLimit: entries * 8) }
+    #expect(throws: Never.self) { try JunctionTree(network, memoryLimit: entries * 24) }
+    #expect(throws: Never.self) { try network.posterior(memoryLimit: entries * 16) }
   }
 
   @Test("A thousand unlikely observations neither vanish nor overflow")

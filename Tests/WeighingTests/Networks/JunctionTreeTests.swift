@@ -62,6 +62,28 @@ struct JunctionTreeTests {
     }
   }
 
+  @Test(
+    "Where there is too much to enumerate, a tree and a single question agree",
+    arguments: 1...12 as ClosedRange<UInt64>)
+  func bothWays(seed: UInt64) throws {
+    var lot = TestLot(seed &+ 500)
+    let network = try Network.byLot(seed, count: 45, parents: 2, certain: seed % 4 == 0 ? 0.2 : 0)
+    let tree = try JunctionTree(network)
+    // What is seen is what may be: a state that has a probability given what was seen before.
+    var evidence: [Int: Int] = [:]
+    for _ in 0..<6 {
+      let variable = lot.below(network.variables.count)
+      let marginal = try tree.posterior(evidence: evidence).marginals[variable]
+      evidence[variable] = marginal.indices.max { marginal[$0] < marginal[$1] }
+    }
+    let one = try tree.posterior(evidence: evidence)
+    let two = try network.posterior(evidence: evidence)
+    #expect(abs(one.logEvidence - two.logEvidence) < 1e-11)
+    for (ones, twos) in zip(one.marginals, two.marginals) {
+      #expect(zip(ones, twos).allSatisfy { isClose($0, $1) })
+    }
+  }
+
   @Test("Evidence on every variable", arguments: 1...6 as ClosedRange<UInt64>)
   func all(seed: UInt64) throws {
     var lot = TestLot(seed)

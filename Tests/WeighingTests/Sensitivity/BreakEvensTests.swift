@@ -3,7 +3,7 @@ import Weighing
 
 @Suite("Where the leader changes")
 struct BreakEvensTests {
-  @Test("Before the value the leader leads, beyond it another", arguments: 0..<150)
+  @Test("Before the value the leader leads, beyond it another", arguments: 0..<100)
   func crossing(seed: Int) throws {
     let model = SeededModel.model(seed, relations: seed % 3 == 0)
     let engine = try Engine(model)
@@ -27,7 +27,7 @@ struct BreakEvensTests {
     }
   }
 
-  @Test("Nothing changes nearer than the value that is told", arguments: 0..<60)
+  @Test("Nothing changes nearer than the value that is told", arguments: 0..<40)
   func nearest(seed: Int) throws {
     let model = SeededModel.model(seed, relations: seed % 3 == 0)
     let engine = try Engine(model)
@@ -38,7 +38,7 @@ struct BreakEvensTests {
         reach[parameter] = breakEven.distance
       }
     }
-    let values = (1..<200).map { Double($0) / 200 }
+    let values = (1..<40).map { Double($0) / 40 }
     for parameter in model.parameters {
       let posteriors = engine.posteriors(of: values.map { .init(values: [parameter: $0]) })
       for (value, posterior) in zip(values, posteriors) {

@@ -3,7 +3,7 @@ import Weighing
 
 @Suite("The result without one item")
 struct RemovalsTests {
-  @Test("A loss is the same as a model that never had what is lost", arguments: 0..<150)
+  @Test("A loss is the same as a model that never had what is lost", arguments: 0..<100)
   func rebuilt(seed: Int) throws {
     let model = SeededModel.model(seed, relations: seed % 2 == 0)
     let engine = try Engine(model)

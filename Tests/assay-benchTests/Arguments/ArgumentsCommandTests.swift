@@ -83,7 +83,8 @@ struct ArgumentsCommandTests {
     let out = FileManager.default.temporaryDirectory
       .appendingPathComponent("assay-test-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: out) }
-    try await ArgumentsCommand.parse([folder.path, out.path, "--made", "0"]).run()
+    try await ArgumentsCommand.parse([folder.path, out.path, "--made", "0", "--limit", "1000"])
+      .run()
     let read = try JSONSerialization.jsonObject(with: Data(contentsOf: out))
     let rows = try #require(read as? [String: [String: Any]])
     #expect(rows.count >= 10)

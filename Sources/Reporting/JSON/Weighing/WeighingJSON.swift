@@ -117,7 +117,7 @@ extension JSON {
       json.pair("leads", decimal: result.leads)
       json.pair("contested", range: result.contested)
       json.pair("naive", decimal: naive)
-      json.pair("words", likelihoodWords(result.central, band: result.band))
+      json.pair("words", likelihoodWords(result.central, band: result.band).plainlySpaced)
       json.pair("rated", result.rated)
       json.pair("rows", result.rows)
       json.key("isRanked")

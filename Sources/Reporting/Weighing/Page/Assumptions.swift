@@ -22,7 +22,7 @@ extension Page {
               }
               if let parameter = assumption.parameter {
                 html.element(.small) { html in
-                  html.text("It stands for ")
+                  html.text("It is about ")
                   html.write(weighing.parameter(parameter, in: set))
                   html.text(".")
                 }
@@ -40,7 +40,9 @@ extension Page {
     _ set: HypothesisSet, of weighing: WeighingIndex, into html: inout HTML
   ) {
     guard !set.confidences.isEmpty else { return }
-    html.element(.aside, .style("confidence"), .label("The analysts’ confidence")) { html in
+    html.element(
+      .div, .style("confidence"), .role("note"), .label("The analysts’ confidence")
+    ) { html in
       html.element(.h4, text: "How confident the analysts are in their judgement")
       html.element(.dl) { html in
         for confidence in set.confidences.prefix(Limits.rows) {

@@ -7,6 +7,9 @@ extension Page {
     html.element(.h4, text: "What carries the result")
     write(weighing.carrying(set), as: "carrying", "sentences", into: &html)
     html.element(.p, .style("rest")) { html in html.write(weighing.search(set)) }
+    if let dependence = weighing.dependence(set) {
+      html.element(.p, .style("rest")) { html in html.write(dependence) }
+    }
     let values = assessment.breakEvens
     if !values.isEmpty {
       html.element(
@@ -22,11 +25,10 @@ extension Page {
 
   /// Writes the result without each item, what changes the leader first.
   private func writeRemovals(_ set: Int, of weighing: WeighingIndex, into html: inout HTML) {
-    let removals = weighing.assessments.sets[set].removals
-    guard !removals.isEmpty else { return }
-    let ordered = removals.filter(\.changesLeader) + removals.filter { !$0.changesLeader }
+    let ordered = weighing.removals(set)
+    guard !ordered.isEmpty else { return }
     html.element(.details, .style("list")) { html in
-      writeSummary("The result without each item", removals.count, into: &html)
+      writeSummary("The result without each item", ordered.count, into: &html)
       scrolling("The result without each item", into: &html) { html in
         writeHeads(
           ["Taken away", "What it is"] + columns(set, of: weighing) + ["Then leads"], into: &html)

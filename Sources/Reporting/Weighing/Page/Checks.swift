@@ -33,7 +33,7 @@ extension Page {
             if standard {
               writeFigure(check.changesVerdict.map(percent) ?? "–", into: &html)
             }
-            writeFigure(decimal(check.bits, places: 2) + " bits", into: &html)
+            writeFigure(bits(check.bits), into: &html)
             writeFigure(percent(check.foundSo), into: &html)
             if priced {
               writeFigure(check.check.map { plainNumber($0.cost) } ?? "–", into: &html)

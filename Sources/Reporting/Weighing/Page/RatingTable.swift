@@ -23,7 +23,7 @@ extension Page {
                 html.text(" ")
                 html.element(.span, .style("label warn"), text: row.label.consequence)
               }
-              if row.weight < 0.995 {
+              if row.weight < 0.995, row.label != .out {
                 html.element(
                   .small,
                   text: "Related to other facts: counts for \(percent(row.weight)) of a fact.")

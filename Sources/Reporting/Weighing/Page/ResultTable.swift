@@ -45,7 +45,7 @@ extension Page {
     let hypothesis = assessment.set.hypotheses[index]
     html.element(
       .tr, .role("row"), .id(.hypothesis(set, index)),
-      assessment.leaders.contains(result.id) ? .style("leader") : nil
+      assessment.leaders.contains(result.id) && !assessment.rows.isEmpty ? .style("leader") : nil
     ) { html in
       html.element(.th, .scope("row"), .role("rowheader")) { html in
         html.element(.bdi, text: weighing.words(hypothesis.text.capped(500)))

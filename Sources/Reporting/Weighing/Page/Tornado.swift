@@ -29,7 +29,7 @@ extension Page {
           + "Wide bars are the ratings worth arguing about.")
     }
     let title = "How far each rating alone moves “\(weighing.hypothesisText(hypothesis))”"
-    html.element(.div, .style("scroll"), .role("region"), .label(title), .focusable) { html in
+    html.element(.div, .style("scroll"), .role("group"), .label(title), .focusable) { html in
       html.element(
         .svg, .viewBox(Size.width, Size.head + Size.row * bars.count + 8), .style("tornado"),
         .role("group"), .label(title)
@@ -76,7 +76,7 @@ extension Page {
     let result = "\(percent(bar.atLower)) at the lower end, \(percent(bar.atUpper)) at the upper"
     html.element(.g) { html in
       html.element(.title, text: "\(name.plain), \(range): \(result)")
-      let text = shortened(name.plain.capitalisedFirst, to: 82) + " · " + range
+      let text = shortened(name.shortened(to: 34).plain.capitalisedFirst, to: 90) + " · " + range
       if let anchor = anchor(of: name) {
         html.element(.a, .to(anchor)) { html in
           html.element(

@@ -39,8 +39,10 @@ extension Page {
       html.element(.bdi, text: weighing.words(assessment.set.question.capped(500)))
     }
     writeResults(set, of: weighing, into: &html)
-    writeCarrying(set, of: weighing, into: &html)
-    writeChecks(set, of: weighing, into: &html)
+    if !assessment.rows.isEmpty {
+      writeCarrying(set, of: weighing, into: &html)
+      writeChecks(set, of: weighing, into: &html)
+    }
     writeAssumptions(set, of: weighing, into: &html)
     writeStandard(set, of: weighing, into: &html)
     writeMatrix(set, of: weighing, into: &html)
@@ -80,7 +82,7 @@ extension Page {
     body: (inout HTML) -> Void
   ) {
     html.element(
-      .div, .style("scroll"), .role("region"), .label(words), .focusable
+      .div, .style("scroll"), .role("group"), .label(words), .focusable
     ) { html in
       html.element(.table, .style(style)) { html in body(&html) }
     }

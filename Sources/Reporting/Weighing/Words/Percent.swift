@@ -1,13 +1,13 @@
 /// A probability in whole percents: `62 %`, `under 1 %`, `over 99 %`.
 ///
 /// What is less than one percent or more than 99 is said so, never as 0 % or 100 %: none of these values is exact. Halves
-/// round upwards.
+/// round upwards. The sign keeps to its number by a space that no line breaks at.
 func percent(_ value: Double) -> String {
   switch WholePercent(value) {
   case .unknown: "unknown"
-  case .under: "under 1 %"
-  case .over: "over 99 %"
-  case .whole(let number): "\(number) %"
+  case .under: "under 1\u{A0}%"
+  case .over: "over 99\u{A0}%"
+  case .whole(let number): "\(number)\u{A0}%"
   }
 }
 
@@ -21,7 +21,7 @@ func percents(_ lower: Double, _ upper: Double) -> String {
   let (low, high) = (percent(lower), percent(upper))
   if low == high { return low }
   if case .whole(let from) = WholePercent(lower), case .whole(let to) = WholePercent(upper) {
-    return "\(from)–\(to) %"
+    return "\(from)–\(to)\u{A0}%"
   }
   return "\(low) to \(high)"
 }
@@ -86,6 +86,11 @@ func times(_ ratio: Double) -> String {
   return decimal(ratio, places: ratio < 9.95 ? 1 : 0) + " times"
 }
 
+/// What is learnt, in bits: `0.41 bits`, `under 0.01 bits`.
+func bits(_ value: Double) -> String {
+  value < 0.005 ? "under 0.01 bits" : decimal(value, places: 2) + " bits"
+}
+
 /// A number as a person would write it, with at most two places after its point: `3`, `0.5`.
 func plainNumber(_ value: Double) -> String {
   var text = decimal(value, places: 2)
@@ -93,4 +98,11 @@ func plainNumber(_ value: Double) -> String {
   while text.hasSuffix("0") { text.removeLast() }
   if text.hasSuffix(".") { text.removeLast() }
   return text
+}
+
+extension String {
+  /// The string with common spaces alone, for those who search and compare.
+  var plainlySpaced: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+  }
 }

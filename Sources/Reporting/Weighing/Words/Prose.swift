@@ -50,6 +50,21 @@ struct Prose: ExpressibleByStringInterpolation {
     return out
   }
 
+  /// The sentence with the words of others cut to at most so many characters each.
+  func shortened(to limit: Int) -> Prose {
+    func short(_ words: String) -> String {
+      words.count > limit ? words.prefix(limit - 1) + "…" : words
+    }
+    return Prose(
+      parts.map { part in
+        switch part {
+        case .own: part
+        case .foreign(let words): .foreign(short(words))
+        case .link(let words, let anchor): .link(short(words), anchor)
+        }
+      })
+  }
+
   struct Interpolation: StringInterpolationProtocol {
     var parts: [Part] = []
 

@@ -4,15 +4,7 @@ extension WeighingIndex {
   /// What an argument does to something it attacks, in a sentence.
   func effect(_ attacked: AttackedTarget, of argument: String) -> Prose {
     let others = attacked.because.filter { $0 != argument }
-    let words: Prose
-    switch attacked.label {
-    case .in: words = attacked.target.isPlural ? "still count" : "still counts"
-    case .out: words = Prose.own((attacked.target.isPlural ? "are" : "is") + " not counted")
-    case .undecided:
-      words = Prose.own(
-        (attacked.target.isPlural ? "are" : "is")
-          + (attacked.target.isArgument ? " contested" : " contested: computed with and without"))
-    }
+    let words = Prose.own(attacked.target.fate(attacked.label))
     let also: Prose =
       others.isEmpty || attacked.label == .in
       ? "" : ", also for \(.list(others.map(argumentName)))"
@@ -28,15 +20,18 @@ extension WeighingIndex {
 }
 
 extension Argument.Target {
-  /// Whether it is itself an argument, which is never counted.
-  fileprivate var isArgument: Bool {
-    if case .argument = self { return true }
-    return false
-  }
-
-  /// Whether several things are meant.
-  fileprivate var isPlural: Bool {
-    if case .rating = self { return true }
-    return false
+  /// What became of it, as the end of a sentence: only what is no argument is counted or not.
+  fileprivate func fate(_ label: ArgumentLabel) -> String {
+    switch (self, label) {
+    case (.argument, .in): "still stands"
+    case (.argument, .out): "is defeated"
+    case (.argument, .undecided): "is contested"
+    case (.rating, .in): "still count"
+    case (.rating, .out): "are not counted"
+    case (.rating, .undecided): "are contested: computed with and without"
+    case (_, .in): "still counts"
+    case (_, .out): "is not counted"
+    case (_, .undecided): "is contested: computed with and without"
+    }
   }
 }

@@ -5,7 +5,7 @@ extension WeighingIndex {
   /// pairs and more.
   func carrying(_ set: Int) -> [Prose] {
     let assessment = assessments.sets[set]
-    var out = assessment.removals.filter(\.changesLeader).map { removal -> Prose in
+    var out = removals(set).filter(\.changesLeader).map { removal -> Prose in
       "Without \(item(removal.item)), \(change(to: removal.leaders, in: set))."
     }
     let single = Set(assessment.removals.filter(\.changesLeader).map(\.item))
@@ -22,6 +22,20 @@ extension WeighingIndex {
         "No report, source, origin or fact was found whose loss would change who leads.")
     }
     return out
+  }
+
+  /// The result without each item, what changes the leader first.
+  ///
+  /// An origin that nothing copies is its report and is not listed again.
+  func removals(_ set: Int) -> [Removal] {
+    let all = assessments.sets[set].removals
+    let reports = Dictionary(
+      all.map { ($0.item, $0.posterior) }, uniquingKeysWith: { first, _ in first })
+    let listed = all.filter { removal in
+      guard case .origin(let id) = removal.item, copies[id] == nil else { return true }
+      return reports[.report(id)] != removal.posterior
+    }
+    return listed.filter(\.changesLeader) + listed.filter { !$0.changesLeader }
   }
 
   /// How the smallest changes were looked for.
@@ -44,6 +58,22 @@ extension WeighingIndex {
       return "\(hypothesis(leaders[0], in: set)) \(own: supposed ? "would lead" : "leads")"
     }
     return "\(hypotheses(leaders, in: set)) \(own: would)tie at the top"
+  }
+
+  /// What counting every report as independent would give the leader; `nil` where that makes no difference to be seen.
+  func dependence(_ set: Int) -> Prose? {
+    let assessment = assessments.sets[set]
+    guard let leader = assessment.leaders.first,
+      let place = assessment.results.firstIndex(where: { $0.id == leader }),
+      assessment.naive.indices.contains(place)
+    else { return nil }
+    let naive = percent(assessment.naive[place])
+    let central = percent(assessment.results[place].central)
+    guard naive != central else { return nil }
+    return """
+      Had every report counted as independent of all others, \(hypothesis(leader, in: set)) would stand at \
+      \(own: naive) instead of \(own: central): that is the work of copies, shared sources and related facts.
+      """
   }
 
   /// A value at which the lead changes, in a sentence.

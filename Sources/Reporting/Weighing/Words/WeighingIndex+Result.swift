@@ -6,6 +6,9 @@ extension WeighingIndex {
     let assessment = assessments.sets[set]
     let results = Dictionary(
       assessment.results.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    if assessment.rows.isEmpty {
+      return ["No fact is rated for this question, so every explanation stands where it began."]
+    }
     guard let first = assessment.leaders.first, let result = results[first] else {
       return ["No explanation has enough rated facts to be ranked."]
     }

@@ -1,20 +1,22 @@
 import Glibc
 
-/// The tables of one question.
-struct Question: ~Copyable {
+/// The tables of one question, and the messages between them.
+///
+/// Messages are brought back to a size that numbers hold well, so that the probability of all evidence may be as small as it
+/// likes. What is lost are the states of one table that are less than 10⁻³⁰⁰ times as probable as its most probable one.
+struct Propagation: ~Copyable {
   /// The clusters' tables.
   private let tables: UnsafeMutablePointer<Double>
   /// For each edge of the tree the message up, then what both clusters agree on.
   private let separators: UnsafeMutablePointer<Double>
   /// Room for the message down.
   private let message: UnsafeMutablePointer<Double>
+  private let frame: JunctionTree.Frame
 
   /// After so many messages a table is brought back to a size that numbers hold well.
   private static let rescaling = 8
   /// The logarithm below which a table's own numbers are brought back too.
   private static let faint = -200.0
-
-  private let frame: JunctionTree.Frame
 
   /// Takes the memory and has the clusters' tables filled.
   init(_ frame: JunctionTree.Frame, fill: (UnsafeMutablePointer<Double>) -> Void) {
@@ -55,16 +57,16 @@ struct Question: ~Copyable {
       let separator = separators + cluster.separatorStart
       let inner = cluster.count / cluster.separatorCount
       for entry in 0..<cluster.separatorCount {
-        separator[entry] = sum(table + entry * inner, inner)
+        separator[entry] = Projection.sum(table + entry * inner, inner)
       }
       guard let scale = rescale(separator, cluster.separatorCount) else { return nil }
       logarithm += scale
-      if scale < Question.faint { _ = rescale(table, cluster.count) }
+      if scale < Propagation.faint { _ = rescale(table, cluster.count) }
       guard cluster.parent >= 0 else { continue }
       let parent = frame.clusters[cluster.parent]
       cluster.parentProjection.multiply(tables + parent.start, by: separator)
       received[cluster.parent] += 1
-      if received[cluster.parent] % Question.rescaling == 0 {
+      if received[cluster.parent] % Propagation.rescaling == 0 {
         guard let scale = rescale(tables + parent.start, parent.count) else { return nil }
         logarithm += scale
       }
@@ -105,7 +107,7 @@ struct Question: ~Copyable {
       var block = UnsafePointer(table)
       for _ in 0..<place.outer {
         for state in sums.indices {
-          sums[state] += sum(block, place.inner)
+          sums[state] += Projection.sum(block, place.inner)
           block += place.inner
         }
       }
