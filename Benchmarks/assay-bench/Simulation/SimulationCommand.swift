@@ -16,7 +16,7 @@ struct SimulationCommand: AsyncParsableCommand {
   var out: String
 
   @Option(help: "How many worlds of each kind are drawn.")
-  var worlds = 40_000
+  var worlds = 20_000
 
   @Option(help: "In how many of them bands are drawn too.")
   var bandWorlds = 2_000
@@ -25,7 +25,7 @@ struct SimulationCommand: AsyncParsableCommand {
   var seed: UInt64 = 1
 
   @Option(help: "How many draws make a band.")
-  var draws = 4_000
+  var draws = 1_000
 
   func validate() throws {
     guard worlds > 0 else { throw ValidationError("There must be at least one world.") }
