@@ -13,7 +13,8 @@ struct Enumeration {
   func likelihood() -> Double {
     let related = model.facts.indices.filter { model.facts[$0].relation != nil && !isOut(fact: $0) }
     var home = [Int: Set<Int>]()
-    for (index, report) in model.reports.enumerated() where !isOut(report: index) {
+    for (index, report) in model.reports.enumerated()
+    where !isOut(report: index) && !isVerbatim(index) {
       for link in report.links { home[link.source, default: []].insert(report.fact) }
     }
     let privateTo = home.filter { $0.value.count == 1 && related.contains($0.value.first ?? -1) }
@@ -45,6 +46,14 @@ struct Enumeration {
         return product
       }
     }
+  }
+
+  /// Whether a report is a word-for-word copy of one that counts, so that its own sources say nothing.
+  private func isVerbatim(_ index: Int) -> Bool {
+    let report = model.reports[index]
+    guard let original = report.copies, !isOut(report: original) else { return false }
+    return report.copying == Uncertain(1) && variant.values[.copying(report: index)] == nil
+      && model.reports[original].asserts == report.asserts
   }
 
   private func isOut(fact: Int) -> Bool { variant.withoutFacts.contains(fact) }

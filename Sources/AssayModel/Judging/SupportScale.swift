@@ -1,6 +1,6 @@
 /// Words for how strongly evidence supports one explanation over another: for a likelihood ratio.
 ///
-/// Source: European Network of Forensic Science Institutes, Guideline for Evaluative Reporting in Forensic Science (2015).
+/// Source: ENFSI, Guideline for Evaluative Reporting (2015).
 public enum SupportScale {
   /// One word with the ratios that it stands for.
   public struct Term: Sendable, Hashable {

@@ -70,8 +70,14 @@ public struct Engine: Sendable {
   /// What the plan of a variation depends on.
   func key(of variant: WeighingModel.Variant) -> Plan.Key {
     var key = key
-    if hasHomes && !(variant.withoutReports.isEmpty && variant.withoutFacts.isEmpty) {
-      key.homes = model.homes(without: Removals(variant).reports(of: model))
+    let unsure = variant.values.keys.compactMap { parameter -> Int? in
+      if case .copying(let report) = parameter { return report }
+      return nil
+    }
+    let leavesOut = !(variant.withoutReports.isEmpty && variant.withoutFacts.isEmpty)
+    if hasHomes && (leavesOut || !unsure.isEmpty) {
+      key.homes = model.homes(
+        without: Removals(variant).reports(of: model), unsureCopies: Set(unsure))
     }
     for parameter in variant.values.keys {
       if case .anyway(let report, let link, .some) = parameter,
@@ -95,11 +101,19 @@ public struct Engine: Sendable {
 
 extension WeighingModel {
   /// For each source the related fact that it alone reports on, if there is one.
-  func homes(without gone: [Bool]) -> [Int?] {
+  ///
+  /// A word-for-word copy of a report that counts says nothing of its own, whoever prints it.
+  func homes(without gone: [Bool], unsureCopies: Set<Int> = []) -> [Int?] {
     var homes = [Int?](repeating: nil, count: sources.count)
     if facts.allSatisfy({ $0.relation == nil }) { return homes }
     var isShared = [Bool](repeating: false, count: sources.count)
     for (index, report) in reports.enumerated() where gone.isEmpty || !gone[index] {
+      if let original = report.copies, gone.isEmpty || !gone[original],
+        report.copying == Uncertain(1), !unsureCopies.contains(index),
+        reports[original].asserts == report.asserts
+      {
+        continue
+      }
       for link in report.links {
         if let home = homes[link.source], home != report.fact { isShared[link.source] = true }
         homes[link.source] = report.fact

@@ -17,7 +17,7 @@ import Testing
     let weighing = try #require(object["weighing"] as? NSDictionary)
     #expect(
       Set(weighing.allKeys.compactMap { $0 as? String }) == [
-        "sets", "evidence", "sources", "arguments", "conventions", "warnings",
+        "sets", "evidence", "sources", "arguments", "positions", "conventions", "warnings",
       ])
     let inCase = try Self.object(json(Hall.study, version: "1.2.3"))["weighing"]
     #expect(inCase as? NSDictionary == weighing)

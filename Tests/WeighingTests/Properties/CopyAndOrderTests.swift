@@ -7,7 +7,7 @@ struct CopyAndOrderTests {
     "A verbatim copy, or a copy of a copy, by whatever sources, moves nothing",
     arguments: Cases.parts)
   func copies(part: Int) {
-    let random = RandomModel(reports: 1...6, hasRelations: false)
+    let random = RandomModel(reports: 1...6)
     let failures = Cases.failures(in: part) { chance in
       var model = random.model(&chance)
       let before = try Engine(model).posteriors(of: [.init()])[0]
