@@ -111,7 +111,7 @@ let package = Package(
     tests(
       of: "Corridor",
       with: [
-        "AssayModel", "Capturing", "CaseFile", "Digest", "Reporting",
+        "AssayModel", "Capturing", "CaseFile", "Digest", "Reporting", "Weighing",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     tests(

@@ -8,7 +8,9 @@ func writeRatings(
   out.heading("The ratings: how expected is each fact, if … (in percent; – not rated)")
   let rows = assessment.rows.prefix(Limits.rows).map { row -> (String, [String]) in
     var name = weighing.evidence(row.evidence).map(weighing.factText) ?? row.evidence
-    if let place = row.cells.flatMap(\.ratings).map(\.place).min() { name += " (\(weighing.words(place)))" }
+    if let place = row.cells.flatMap(\.ratings).map(\.place).min() {
+      name += " (\(weighing.words(place)))"
+    }
     if row.label != .in { name += " – \(row.label.consequence)" }
     return (name, row.cells.map { $0.ratings.isEmpty ? "–" : shortPercent($0.central) })
   }
@@ -33,7 +35,8 @@ func writeMatrix(_ set: Int, of weighing: WeighingIndex, into out: inout Termina
     )
   }
   rows.append(("Weighted, against it", matrix.scores.map(\.weightedWords)))
-  rows.append(("Facts against it", matrix.scores.map { $0.rated == 0 ? "–" : grouped($0.inconsistent) }))
+  rows.append(
+    ("Facts against it", matrix.scores.map { $0.rated == 0 ? "–" : grouped($0.inconsistent) }))
   rows.append(("Rank", matrix.scores.map { $0.rank.map { grouped($0) } ?? "–" }))
   let heads = weighing.assessments.sets[set].set.hypotheses.indices.map(letters)
   out.table(first: 24, "", columns: heads, rows: rows)

@@ -127,7 +127,8 @@ private func writeAssumptions(
       guard !found.isEmpty else { continue }
       out.paragraph("\(kind.words): \(grouped(found.count))")
       out.list(
-        found.map { $0.text.capped(500) + ($0.place.map { " (\(weighing.words($0)))" } ?? "") }, limit: 5)
+        found.map { $0.text.capped(500) + ($0.place.map { " (\(weighing.words($0)))" } ?? "") },
+        limit: 5)
     }
   }
   guard !assessment.set.confidences.isEmpty else { return }

@@ -87,7 +87,8 @@ struct AnalystViews {
     var found: [(width: Double, split: AnalystComparison.Split)] = []
     for fact in cited.judgements.evidence where cells.rates(fact.id) {
       let row = cells.row(fact.id)
-      let spans = row.indices.compactMap { index -> (index: Int, low: Int, high: Int, width: Double)? in
+      let spans = row.indices.compactMap {
+        index -> (index: Int, low: Int, high: Int, width: Double)? in
         let means = row[index].map(\.uncertain.mean)
         guard means.count > 1,
           let low = means.indices.min(by: { means[$0] < means[$1] }),

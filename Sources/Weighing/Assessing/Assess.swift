@@ -22,7 +22,8 @@ public func assess(
     afterwards.append(try weighed.engine.reliabilitiesAfterwards())
   }
   return Assessments(
-    sets: sets, sources: weighedSources(cited, afterwards: afterwards), arguments: standing.outcomes,
+    sets: sets, sources: weighedSources(cited, afterwards: afterwards),
+    arguments: standing.outcomes,
     positions: standing.positions.map {
       Assessments.Positions(sets: $0.sets, areAll: $0.isComplete)
     },

@@ -21,7 +21,8 @@ extension SetModel {
         found.append(
           Assumption(
             kind: .standIn,
-            text: "Nobody rated “\(fact.fact)” for “\(hypothesis.text)”: it is taken to be anything "
+            text:
+              "Nobody rated “\(fact.fact)” for “\(hypothesis.text)”: it is taken to be anything "
               + "between the other explanations’ ratings.",
             parameter: .rating(evidence: fact.id, hypothesis: hypothesis.id), place: fact.place))
       }
@@ -31,7 +32,8 @@ extension SetModel {
       found.append(
         Assumption(
           kind: .standIn,
-          text: "Nobody graded \(roster.names[index]): it is taken to be reliable with anything from "
+          text:
+            "Nobody graded \(roster.names[index]): it is taken to be reliable with anything from "
             + "5 to 95 %.",
           parameter: .reliability(source: roster.ids[index])))
     }

@@ -36,6 +36,7 @@ struct Contested {
     guard without.count <= Contested.combined else {
       return [.init()] + without + [without.reduce(.init()) { $0.combined(with: $1) }]
     }
-    return without.reduce([.init()]) { sofar, item in sofar + sofar.map { $0.combined(with: item) } }
+    return without.reduce([.init()]) { sofar, item in sofar + sofar.map { $0.combined(with: item) }
+    }
   }
 }

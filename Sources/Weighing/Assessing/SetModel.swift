@@ -104,7 +104,8 @@ struct SetModel {
       falseAlarm: report.falseAlarm.map { Uncertain($0.lower, $0.upper) }
         ?? Conventions.falseAlarm,
       links: links, copies: copy.flatMap { reportIndex[$0.report] },
-      copying: copy?.probability ?? Uncertain(1), ifGenuine: report.ifGenuine.flatMap { factIndex[$0] })
+      copying: copy?.probability ?? Uncertain(1),
+      ifGenuine: report.ifGenuine.flatMap { factIndex[$0] })
   }
 
   /// How likely it is said anyway, all analysts together.

@@ -25,7 +25,10 @@ struct CopyPlanTests {
   @Test("The same words in two documents are taken for a copy, whatever their marks")
   func words() {
     let found = plan(
-      [Invented.report("a", quote: "“The door, held!”"), Invented.report("b", quote: "the door held")],
+      [
+        Invented.report("a", quote: "“The door, held!”"),
+        Invented.report("b", quote: "the door held"),
+      ],
       ["a": Invented.citation(["Wire"]), "b": Invented.citation(document: "b", ["Paper"])])
     #expect(found.originals["b"]?.standIn == .words)
     #expect(found.originals["a"] == nil)

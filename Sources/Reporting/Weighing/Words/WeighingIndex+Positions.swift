@@ -6,7 +6,8 @@ extension WeighingIndex {
     guard let positions = assessments.positions, positions.sets.count > 1 || !positions.areAll
     else { return [] }
     let shown = positions.sets.prefix(10)
-    let counted = positions.areAll ? grouped(positions.sets.count) : "more than \(positions.sets.count)"
+    let counted =
+      positions.areAll ? grouped(positions.sets.count) : "more than \(positions.sets.count)"
     let rest = positions.sets.count > shown.count ? " The first ten are given." : ""
     let opening: Prose =
       "There are \(own: counted) ways to settle what is contested without contradicting oneself.\(own: rest)"
