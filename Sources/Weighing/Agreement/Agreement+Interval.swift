@@ -16,41 +16,18 @@ extension Agreement {
   ) -> ClosedRange<Double>? {
     guard let table = AgreementTable(units, metric: metric), table.units.count >= 3, draws > 0
     else { return nil }
-    var generator = SplitMix(state: seed)
+    var lot = Lot(seed)
     let count = UInt64(table.units.count)
     var drawn: [Double] = []
     var choice = [Int](repeating: 0, count: table.units.count)
     for _ in 0..<draws {
       for place in choice.indices {
-        choice[place] = Int(generator.next().multipliedFullWidth(by: count).high)
+        choice[place] = Int(lot.next().multipliedFullWidth(by: count).high)
       }
       if let value = table.alpha(of: choice) { drawn.append(value) }
     }
     guard drawn.count * 10 >= draws * 9 else { return nil }
     drawn.sort()
-    return quantile(0.025, of: drawn)...quantile(0.975, of: drawn)
-  }
-
-  /// The value below which a share of the sorted values lies, with straight lines between neighbours.
-  private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
-    let place = share * Double(sorted.count - 1)
-    let below = Int(place)
-    let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
-  }
-}
-
-/// The generator SplitMix64.
-///
-/// Source: G. Steele, D. Lea and C. Flood, "Fast Splittable Pseudorandom Number Generators" (2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    return quantile(0.025, ofSorted: drawn)...quantile(0.975, ofSorted: drawn)
   }
 }

@@ -45,7 +45,11 @@ struct Attacks: Sendable, Hashable {
   func attackers(of target: Argument.Target) -> [Int] { byTarget[Attacks.folded(target)] ?? [] }
 
   private static func folded(_ target: Argument.Target) -> Argument.Target {
-    if case .source(let name) = target { .source(foldedName(name)) } else { target }
+    if case .source(let name) = target {
+      .source(Citation.Link.source(named: name))
+    } else {
+      target
+    }
   }
 
   static func == (one: Attacks, other: Attacks) -> Bool {
@@ -72,7 +76,7 @@ struct Attacks: Sendable, Hashable {
       evidence = Set(cited.judgements.evidence.map(\.id))
       sets = Set(cited.judgements.sets.map(\.id))
       sourcesOfReports = cited.citations.mapValues { citation in
-        citation.chain.flatMap { [foldedName($0.name), foldedName($0.source)] }
+        citation.chain.flatMap { [Citation.Link.source(named: $0.name), $0.source] }
       }
       sources = Set(sourcesOfReports.values.joined())
     }
@@ -81,15 +85,10 @@ struct Attacks: Sendable, Hashable {
       switch target {
       case .argument: false
       case .report(let id): reports.contains(id)
-      case .source(let name): sources.contains(foldedName(name))
+      case .source(let name): sources.contains(Citation.Link.source(named: name))
       case .evidence(let id): evidence.contains(id)
       case .rating(let id, let set): evidence.contains(id) && sets.contains(set)
       }
     }
   }
-}
-
-/// A name in small letters, with single spaces and none at the ends.
-func foldedName(_ name: String) -> String {
-  name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -78,7 +78,7 @@ public struct ReasoningScheme: Sendable, Hashable {
 /// The name may be written in any case and spacing, and a scheme has several names ("expert", "expert opinion"). Their
 /// origin is ``ReasoningScheme/source``.
 public func criticalQuestions(for scheme: String) -> [String] {
-  let wanted = foldedName(scheme)
+  let wanted = scheme.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   let found = ReasoningScheme.all.first { $0.name == wanted || $0.otherNames.contains(wanted) }
   return found?.questions ?? []
 }

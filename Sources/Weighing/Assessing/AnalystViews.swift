@@ -116,7 +116,7 @@ extension CellRatings.Entry {
   /// The step of the ICD 203 scale in which the middle of the rating lies, from 0.
   var rank: Double {
     let terms = VerbalScale.icd203.terms
-    let middle = Uncertain(rating.value.lower, rating.value.upper).central
+    let middle = Uncertain(rating.value).central
     return Double(terms.lastIndex { $0.lower <= middle } ?? 0)
   }
 }

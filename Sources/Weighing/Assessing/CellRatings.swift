@@ -20,7 +20,7 @@ struct CellRatings {
       var row = entries[rating.evidence] ?? Array(repeating: [], count: hypotheses.count)
       for cell in rating.cells {
         guard let index = hypotheses.firstIndex(of: cell.hypothesis) else { continue }
-        let range = Uncertain(cell.value.lower, cell.value.upper)
+        let range = Uncertain(cell.value)
         row[index].append(
           Entry(
             rating: AnalystRating(

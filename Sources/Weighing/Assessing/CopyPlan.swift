@@ -31,7 +31,7 @@ struct CopyPlan {
     // What persons said comes first, so that no convention closes a circle with it.
     for report in facts.flatMap(\.reports) {
       guard let copying = report.copies else { continue }
-      let probability = copying.probability.map { Uncertain($0.lower, $0.upper) }
+      let probability = copying.probability.map { Uncertain($0) }
       originals[report.id] = Original(
         report: copying.report, probability: probability ?? Uncertain(1))
     }

@@ -11,8 +11,11 @@ extension Judgements {
   func only(_ analyst: String) -> Judgements {
     var copy = self
     copy.ratings = ratings.filter { $0.by == analyst }
-    let graded = Set(grades.filter { $0.by == analyst }.map { foldedName($0.name) })
-    copy.grades = grades.filter { $0.by == analyst || !graded.contains(foldedName($0.name)) }
+    let graded = Set(
+      grades.filter { $0.by == analyst }.map { Citation.Link.source(named: $0.name) })
+    copy.grades = grades.filter {
+      $0.by == analyst || !graded.contains(Citation.Link.source(named: $0.name))
+    }
     copy.changeAnyway { ratings in
       let own = ratings.filter { $0.by == analyst }
       return own.isEmpty ? ratings : own

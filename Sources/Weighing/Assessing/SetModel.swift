@@ -78,7 +78,7 @@ struct SetModel {
     model = WeighingModel(
       priors: set.hypotheses.map(\.prior), sources: roster.reliabilities, facts: facts,
       reports: numbers,
-      relations: judgements.related.map { Uncertain($0.strength.lower, $0.strength.upper) })
+      relations: judgements.related.map { Uncertain($0.strength) })
   }
 
   /// The numbers of one report.
@@ -100,8 +100,8 @@ struct SetModel {
     }
     return WeighingModel.Report(
       fact: fact, asserts: report.asserts,
-      hit: report.hit.map { Uncertain($0.lower, $0.upper) } ?? Conventions.hit,
-      falseAlarm: report.falseAlarm.map { Uncertain($0.lower, $0.upper) }
+      hit: report.hit.map { Uncertain($0) } ?? Conventions.hit,
+      falseAlarm: report.falseAlarm.map { Uncertain($0) }
         ?? Conventions.falseAlarm,
       links: links, copies: copy.flatMap { reportIndex[$0.report] },
       copying: copy?.probability ?? Uncertain(1),
@@ -116,7 +116,7 @@ struct SetModel {
     let values = set.hypotheses.map { hypothesis in
       pooled(
         relevant.compactMap { rating in
-          (rating.values[hypothesis.id] ?? rating.values[""]).map { Uncertain($0.lower, $0.upper) }
+          (rating.values[hypothesis.id] ?? rating.values[""]).map { Uncertain($0) }
         })
     }
     guard relevant.contains(where: { $0.values[""] == nil }) else {

@@ -16,7 +16,9 @@ struct SourceRoster {
 
   /// Collects the sources of all reports.
   init(_ cited: CitedJudgements) {
-    let byName = Dictionary(grouping: cited.judgements.grades) { foldedName($0.name) }
+    let byName = Dictionary(grouping: cited.judgements.grades) {
+      Citation.Link.source(named: $0.name)
+    }
     for evidence in cited.judgements.evidence {
       for report in evidence.reports {
         for link in cited.citations[report.id]?.chain ?? [] where indices[link.source] == nil {
@@ -24,7 +26,7 @@ struct SourceRoster {
           ids.append(link.source)
           names.append(link.name)
           roles.append(link.role)
-          let given = byName[foldedName(link.name)] ?? byName[foldedName(link.source)] ?? []
+          let given = byName[Citation.Link.source(named: link.name)] ?? byName[link.source] ?? []
           grades.append(given)
           reliabilities.append(pooled(given.map(\.uncertain)) ?? Grade.unknown)
         }
@@ -38,12 +40,12 @@ struct SourceRoster {
 
 extension Grade {
   /// The reliability of a source that nobody graded, and of grade F: it cannot be judged.
-  static let unknown = Uncertain(0.05, 0.95)
+  static let unknown = Uncertain(AdmiraltyGrade.Letter.f.reliability)
 
   /// The reliability that the grade stands for.
   var uncertain: Uncertain {
     let given =
       reliability ?? letter.flatMap(AdmiraltyGrade.Letter.init(rawValue:))?.reliability
-    return given.map { Uncertain($0.lower, $0.upper) } ?? Grade.unknown
+    return given.map { Uncertain($0) } ?? Grade.unknown
   }
 }

@@ -1,3 +1,4 @@
+public import AssayModel
 import Glibc
 
 /// A probability with what is not known about it: its logit is normal.
@@ -43,6 +44,9 @@ public struct Uncertain: Sendable, Hashable {
       lower: lower, upper: upper, mean: (low + high) / 2,
       deviation: (high - low) / (2 * Uncertain.quantile95))
   }
+
+  /// The range that a person gave.
+  public init(_ likelihood: Likelihood) { self.init(likelihood.lower, likelihood.upper) }
 
   /// A range with a mean and a deviation of its own, as several analysts together give them.
   public init(lower: Double, upper: Double, mean: Double, deviation: Double) {

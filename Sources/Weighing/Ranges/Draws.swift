@@ -9,9 +9,6 @@ public struct Draws: Sendable {
   /// For each hypothesis how often it leads; leaders of one draw share it.
   public let leading: [Double]
 
-  /// Hypotheses whose log odds differ by less lead together.
-  static let tieTolerance = 1e-9
-
   init(posteriors: [[Double]]) {
     self.posteriors = posteriors
     count = posteriors.first?.count ?? 0
@@ -19,7 +16,7 @@ public struct Draws: Sendable {
     for draw in 0..<count {
       var highest = 0.0
       for column in posteriors { highest = max(highest, column[draw]) }
-      let enough = highest * (1 - Draws.tieTolerance)
+      let enough = highest * (1 - Lead.tolerance)
       var leaders = 0
       for column in posteriors where column[draw] >= enough { leaders += 1 }
       let share = 1 / Double(leaders)
@@ -47,12 +44,7 @@ public struct Draws: Sendable {
     var values = values(of: proposition)
     guard !values.isEmpty else { return shares.map { _ in 0 } }
     sortAscending(&values)
-    return shares.map { share in
-      let place = min(max(share, 0), 1) * Double(count - 1)
-      let below = Int(place)
-      let above = min(below + 1, count - 1)
-      return values[below] + (place - Double(below)) * (values[above] - values[below])
-    }
+    return shares.map { quantile($0, ofSorted: values) }
   }
 
   /// The mean of a proposition.
